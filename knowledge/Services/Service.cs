@@ -1,0 +1,64 @@
+using NodaTime;
+
+namespace ThinkaLotse.Knowledge.Services;
+
+/// <summary>A local service or a helpline to which residents are guided. A fact that is not known is null, never guessed.</summary>
+public sealed record Service
+{
+    /// <summary>Stable id, "local.…" or "helpline.…".</summary>
+    public required string Id { get; init; }
+
+    public required string Name { get; init; }
+
+    /// <summary>Who carries the service.</summary>
+    public string? Organization { get; init; }
+
+    /// <summary>What it does for whom, two or three simple German sentences.</summary>
+    public required string Description { get; init; }
+
+    /// <summary>Ids of the topics it helps with, the most fitting first.</summary>
+    public required IReadOnlyList<string> Topics { get; init; }
+
+    /// <summary>Ids of the crisis kinds it is for; empty for most.</summary>
+    public required IReadOnlyList<string> Crisis { get; init; }
+
+    public string? Street { get; init; }
+
+    public string? PostalCode { get; init; }
+
+    public string? City { get; init; }
+
+    /// <summary>As printed in the source; see <see cref="Sources"/>.</summary>
+    public string? Phone { get; init; }
+
+    /// <summary>What a call costs, in words; null where it is not known.</summary>
+    public string? PhoneCost { get; init; }
+
+    public string? Email { get; init; }
+
+    public string? Url { get; init; }
+
+    /// <summary>Opening hours in the words of the source.</summary>
+    public string? Hours { get; init; }
+
+    /// <summary>The area served, in words.</summary>
+    public required string AreaServed { get; init; }
+
+    public required Audience Audience { get; init; }
+
+    public required Confidence Confidence { get; init; }
+
+    /// <summary>Where each contact fact was seen, at least one.</summary>
+    public required IReadOnlyList<Source> Sources { get; init; }
+
+    /// <summary>For the curator: why the confidence is what it is, in English or German.</summary>
+    public string? ConfidenceReason { get; init; }
+
+    /// <summary>The day a curator last confirmed the facts; null when nobody has yet.</summary>
+    public LocalDate? Checked { get; init; }
+
+    public bool IsHelpline => Id.StartsWith("helpline.", StringComparison.Ordinal);
+
+    /// <summary>Residents see it: made for them, and more than an old hint.</summary>
+    public bool IsShownToResidents => Audience == Audience.Residents && Confidence != Confidence.Low;
+}
