@@ -74,7 +74,7 @@ public static class RequestTicket
     {
         var slots = turn.Slots;
         string topics = slots.Concerns.Count > 0
-            ? string.Join(", ", slots.Concerns.Select(topic => turn.Knowledge.Topic(topic).Title))
+            ? string.Join(", ", slots.Concerns.Select(topic => turn.Topic(topic).Title))
             : turn.Text("appointment.noTopic");
         if (slots.Home is { Length: > 0 } home)
         {

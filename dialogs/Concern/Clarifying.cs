@@ -33,7 +33,7 @@ internal static class Clarifying
         }
 
         turn.Slots = turn.Slots with { UrgencyAsked = true };
-        if (turn.SaysYes && turn.Knowledge.Topic(turn.Slots.Concern!).UrgencyQuestion is { } question)
+        if (turn.SaysYes && turn.Topic(turn.Slots.Concern!).UrgencyQuestion is { } question)
         {
             turn.Slots = turn.Slots with
             {

@@ -20,14 +20,14 @@ internal static class ConcernView
         ConcernState.AskWhich => new StateView { Choices = [.. turn.Slots.Candidates.Select(topic => Choice(turn, topic))] },
         ConcernState.AskUrgency => new StateView
         {
-            Values = new Dictionary<string, string> { ["question"] = turn.Knowledge.Topic(turn.Slots.Concern!).UrgencyQuestion!.Text },
+            Values = new Dictionary<string, string> { ["question"] = turn.Topic(turn.Slots.Concern!).UrgencyQuestion!.Text },
         },
         _ => StateView.Fixed,
     };
 
     private static Choice Choice(Turn turn, string topic)
     {
-        var found = turn.Knowledge.Topic(topic);
+        var found = turn.Topic(topic);
         return new Choice(found.Id, $"{found.Pictogram} {found.Title}");
     }
 }

@@ -66,7 +66,7 @@ internal static class Picking
         Candidates = [],
         Area = null,
         Clarified = 0,
-        AsksUrgency = concerns.Count > 0 && turn.Knowledge.Topic(concerns[0]).UrgencyQuestion is not null,
+        AsksUrgency = concerns.Count > 0 && turn.Topic(concerns[0]).UrgencyQuestion is not null,
         UrgencyAsked = turn.Slots.UrgentNotes.Count > 0,
         Shown = 0,
     };
@@ -76,11 +76,11 @@ internal static class Picking
         WorkThrough(turn, [.. topics, .. turn.Slots.Concerns.Except(topics)]);
         if (topics.Count > 1)
         {
-            turn.Say("concern.several", ("topics", TopicOrder.Spoken(turn, topics)), ("first", turn.Knowledge.Topic(topics[0]).Title));
+            turn.Say("concern.several", ("topics", TopicOrder.Spoken(turn, topics)), ("first", turn.Topic(topics[0]).Title));
         }
         else
         {
-            turn.Say("concern.one", ("topic", turn.Knowledge.Topic(topics[0]).Description));
+            turn.Say("concern.one", ("topic", turn.Topic(topics[0]).Description));
         }
 
         return true;

@@ -17,7 +17,7 @@ internal static class TopicOrder
 
     /// <summary>"1. Miete, 2. Schulden".</summary>
     public static string Spoken(Turn turn, IReadOnlyList<string> topics) =>
-        string.Join('\n', topics.Select((topic, index) => string.Create(CultureInfo.InvariantCulture, $"{index + 1}. {turn.Knowledge.Topic(topic).Title}")));
+        string.Join('\n', topics.Select((topic, index) => string.Create(CultureInfo.InvariantCulture, $"{index + 1}. {turn.Topic(topic).Title}")));
 
     private static Urgency Named(Turn turn, string topic) =>
         topic == Violence
@@ -25,7 +25,7 @@ internal static class TopicOrder
             : turn.Heard.UrgentFacts.Where(fact => Belongs(fact.Kind, topic)).Select(fact => fact.Urgency).DefaultIfEmpty().Max();
 
     private static Urgency CanBecome(Turn turn, string topic) =>
-        turn.Knowledge.Topic(topic).UrgencyQuestion?.WhenYes ?? Urgency.Normal;
+        turn.Topic(topic).UrgencyQuestion?.WhenYes ?? Urgency.Normal;
 
     private static bool Belongs(UrgentFactKind kind, string topic) => kind switch
     {

@@ -11,7 +11,7 @@ internal static class SmallTalk
         if (Further(turn) is { } topic)
         {
             turn.Slots = turn.Slots with { Concerns = [.. turn.Slots.Concerns, topic] };
-            turn.Say("engine.furtherConcern", ("topic", turn.Knowledge.Topic(topic).Title));
+            turn.Say("engine.furtherConcern", ("topic", turn.Topic(topic).Title));
             return true;
         }
 

@@ -1,6 +1,7 @@
 using NodaTime;
 using ThinkaLotse.Dialogs.Ports;
 using ThinkaLotse.Knowledge.Content;
+using ThinkaLotse.Knowledge.Topics;
 using ThinkaLotse.Knowledge.Understanding;
 
 namespace ThinkaLotse.Dialogs.Engine;
@@ -16,7 +17,7 @@ public sealed class Turn
     {
         Knowledge = knowledge;
         Conversation = conversation;
-        Slots = conversation.Slots;
+        Slots = Known(conversation.Slots, knowledge);
         Inputs = inputs;
         Now = now;
         _texts = texts;
@@ -107,6 +108,19 @@ public sealed class Turn
             Slots = Slots with { AppointmentTurns = [.. Slots.AppointmentTurns, Conversation.Turn] };
         }
     }
+
+    /// <summary>A topic that the conversation is about.</summary>
+    public Topic Topic(string id) => Knowledge.FindTopic(id) ?? throw new KeyNotFoundException($"No topic \"{id}\" in the knowledge base.");
+
+    /// <summary>A conversation may be older than the knowledge base: topics that are gone are forgotten.</summary>
+    private static Slots Known(Slots slots, KnowledgeBase knowledge) =>
+        slots.Concerns.Concat(slots.Candidates).All(topic => knowledge.FindTopic(topic) is not null)
+            ? slots
+            : slots with
+            {
+                Concerns = [.. slots.Concerns.Where(topic => knowledge.FindTopic(topic) is not null)],
+                Candidates = [.. slots.Candidates.Where(topic => knowledge.FindTopic(topic) is not null)],
+            };
 
     internal void Add(Reply reply) => _replies.Add(reply);
 

@@ -44,6 +44,18 @@ public sealed class TurnEngine(
         return new TurnResult(turn.Conversation with { Slots = turn.Slots }, turn.Replies, turn.Effects);
     }
 
+    /// <summary>What the resident reads when a turn failed: a kind sentence, the office's phone where it is known, the numbers. The conversation stays where it was.</summary>
+    /// <param name="conversation">As before the turn that failed.</param>
+    /// <param name="inputs">The turn's inputs.</param>
+    /// <param name="incident">Names the failure for the operator.</param>
+    public TurnResult Apologize(Conversation conversation, TurnInputs inputs, string incident)
+    {
+        var turn = new Turn(conversation with { Turn = conversation.Turn + 1 }, inputs, texts, knowledge, inputs.Now.InZone(s_zone).LocalDateTime);
+        string phone = inputs.Office.Phone is { } number ? turn.Text("engine.contactPhone", ("value", number)) : "";
+        turn.SayWith("engine.failed", emergency.General, ("phone", phone), ("incident", incident));
+        return new TurnResult(turn.Conversation, turn.Replies, []);
+    }
+
     private void Listen(Turn turn, Inbound.Said said)
     {
         var press = ButtonPress.Read(turn, _stage, said);

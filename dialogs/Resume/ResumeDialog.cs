@@ -60,7 +60,7 @@ public sealed class ResumeDialog : Dialog<ResumeState, ResumeTrigger>
     private static string Where(Turn turn)
     {
         string dialog = turn.Conversation.Frames.LastOrDefault(frame => frame.Dialog != "resume")?.Dialog ?? "concern";
-        string topic = turn.Slots.Concern is { } concern ? turn.Knowledge.Topic(concern).Title : turn.Text("appointment.noTopic");
+        string topic = turn.Slots.Concern is { } concern ? turn.Topic(concern).Title : turn.Text("appointment.noTopic");
         return turn.Text($"resume.{dialog}", ("topic", topic));
     }
 }

@@ -34,7 +34,7 @@ internal sealed class Suggestions(ServiceSearch search)
     private StateView Fit(Turn turn)
     {
         var shown = Next(turn, turn.Slots.Shown - turn.Slots.LastShown).Take(turn.Slots.LastShown).ToList();
-        string topic = turn.Knowledge.Topic(turn.Slots.Concern!).Title;
+        string topic = turn.Topic(turn.Slots.Concern!).Title;
         return new StateView
         {
             Values = new Dictionary<string, string>
@@ -49,7 +49,7 @@ internal sealed class Suggestions(ServiceSearch search)
     private static StateView Next(Turn turn) => new()
     {
         Choices = [.. turn.Slots.Concerns.Skip(1).Take(1).Select(topic =>
-            new Choice("next", turn.Text("services.nextConcern", ("topic", turn.Knowledge.Topic(topic).Title))))],
+            new Choice("next", turn.Text("services.nextConcern", ("topic", turn.Topic(topic).Title))))],
     };
 
     private bool HasMore(Turn turn) => Next(turn, turn.Slots.Shown).Count > 0;
@@ -58,7 +58,7 @@ internal sealed class Suggestions(ServiceSearch search)
 
     private IReadOnlyList<ServiceMatch> Find(Turn turn)
     {
-        Place? home = turn.Slots.Home is { Length: > 0 } name ? turn.Knowledge.FindPlace(name) : null;
+        Place? home = turn.Slots.Home is { Length: > 0 } name ? turn.Knowledge.Places.Find(name) : null;
         return turn.Slots.Concern is { } topic ? search.Find(new ServiceQuery([topic], "", home, Limit: 12)) : [];
     }
 }

@@ -1,0 +1,31 @@
+using NodaTime;
+using ThinkaLotse.Dialogs.Crisis;
+using ThinkaLotse.Dialogs.Engine;
+using ThinkaLotse.Knowledge.Content;
+using ThinkaLotse.Knowledge.Services;
+using ThinkaLotse.Knowledge.Understanding;
+
+namespace ThinkaLotse.Dialogs;
+
+/// <summary>All that a conversation needs beside its own state: the knowledge base, the understanding of words, the dialogs with their texts. Loaded once, used by any number of turns at a time.</summary>
+/// <param name="Knowledge">Topics, services, places.</param>
+/// <param name="Texts">What the bot says.</param>
+/// <param name="Engine">Plays turns.</param>
+public sealed record DialogOffice(KnowledgeBase Knowledge, DialogTexts Texts, TurnEngine Engine)
+{
+    /// <summary>Reads everything.</summary>
+    /// <param name="contentFolder">The knowledge base's folder.</param>
+    /// <param name="dialogsFolder">The folder with the dialogs' YAML files.</param>
+    /// <exception cref="ContentException">A file is wrong.</exception>
+    public static DialogOffice Load(string contentFolder, string dialogsFolder)
+    {
+        var understanding = Task.Run(() => UtteranceReader.Load(contentFolder));
+        var knowledge = KnowledgeBase.Load(contentFolder);
+        var texts = DialogTexts.Load(dialogsFolder);
+        var search = new ServiceSearch(knowledge);
+        var emergency = EmergencyNumbers.Read(contentFolder, knowledge, texts);
+        var reader = understanding.GetAwaiter().GetResult();
+        Understanding Read(string text, LocalDateTime now) => reader.Read(text, now) with { Place = knowledge.Places.Find(text) };
+        return new DialogOffice(knowledge, texts, new TurnEngine(Read, knowledge, texts, DialogDiscovery.All(search, emergency), emergency));
+    }
+}
