@@ -1,13 +1,12 @@
 using ThinkaLotse.Dialogs;
 using ThinkaLotse.Dialogs.Ports;
-using ThinkaLotse.Tests.Conventions;
 
 namespace ThinkaLotse.Tests.Dialogs;
 
 /// <summary>The real dialogs on the real knowledge base, loaded once for all tests, and an office whose facts are made up for tests.</summary>
 internal static class TestOffice
 {
-    private static readonly Lazy<DialogOffice> s_dialogs = new(() => DialogOffice.Load(Path.Combine(Repository.Root, "knowledge", "Content"), Path.Combine(Repository.Root, "dialogs")));
+    private static readonly Lazy<DialogOffice> s_dialogs = new(() => DialogOffice.Load(Path.Combine(AppContext.BaseDirectory, "Content"), Path.Combine(AppContext.BaseDirectory, "Dialogs")));
 
     public static DialogOffice Dialogs => s_dialogs.Value;
 
