@@ -45,24 +45,16 @@ internal sealed class PlaceNames
         for (int first = 0; first < words.Count; first++)
         {
             var (place, after) = LongestAt(words, first);
-            bool hasSlip = place is null;
-            place ??= WithSlip(words[first].Folded);
-            if (place is not null
-                && PlaceCues.Judge(words, first, after) is { } evidence
-                && IsBelievable(words[first], hasSlip, evidence))
+            if (PlaceCues.Judge(words, first, after) is { } evidence
+                && (place is null ? WithSlip(words[first].Folded, evidence) : Believable(place, words[first], evidence)) is { } meant)
             {
-                yield return new PlaceMention(place, evidence);
+                yield return new PlaceMention(meant, evidence);
             }
         }
     }
 
-    private static bool IsBelievable(Word word, bool hasSlip, PlaceEvidence evidence) => word.Folded.Length switch
-    {
-        _ when evidence == PlaceEvidence.Home => true,
-        < ShortestWithSlip => evidence > PlaceEvidence.Named || word.IsCapitalised,
-        < SafeLength => !hasSlip,
-        _ => true,
-    };
+    private static Place? Believable(Place place, Word word, PlaceEvidence evidence) =>
+        word.Folded.Length >= ShortestWithSlip || word.IsCapitalised || evidence > PlaceEvidence.Named ? place : null;
 
     private static string Key(IEnumerable<Word> words) => string.Join(' ', words.Select(word => word.Folded));
 
@@ -81,10 +73,13 @@ internal sealed class PlaceNames
     }
 
     /// <summary>"Sömerda", "Buttstedt"; but not "Weißenseer", which is a street or a person.</summary>
-    private Place? WithSlip(string word) =>
-        word.Length < ShortestWithSlip - 1
+    private Place? WithSlip(string word, PlaceEvidence evidence)
+    {
+        int shortest = evidence == PlaceEvidence.Home ? ShortestWithSlip : SafeLength;
+        return word.Length < shortest - 1
             ? null
-            : _places.FirstOrDefault(name => name.Key.Length >= ShortestWithSlip
+            : _places.FirstOrDefault(name => name.Key.Length >= shortest
                 && Spelling.IsOneSlipApart(word, name.Key)
                 && !(word.EndsWith('r') && word.AsSpan(0, word.Length - 1).SequenceEqual(name.Key))).Value;
+    }
 }

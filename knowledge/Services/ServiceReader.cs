@@ -22,6 +22,7 @@ internal sealed class ServiceReader(IReadOnlySet<string> topicIds)
             Organization = record.OptionalLine("organization", 160),
             Description = record.Line("description", 500),
             Topics = Known(record, "topics", topicIds),
+            SpecialFor = [.. record.Lines("special_for", 40).Select(word => word.Value)],
             Crisis = Known(record, "crisis", _crisisIds),
             Street = record.OptionalLine("street", 80),
             PostalCode = record.PostalCode("postal_code"),
