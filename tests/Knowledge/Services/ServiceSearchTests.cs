@@ -99,7 +99,7 @@ public sealed class ServiceSearchTests
 
     private static IEnumerable<IReadOnlyList<ServiceMatch>> EveryAnswer() =>
         from topic in RealContent.Knowledge.Topics
-        from place in RealContent.Knowledge.Places.Places.Append(null)
+        from place in RealContent.Knowledge.Places.Municipalities.Select(municipality => municipality.Place).Append(null)
         select _search.Find(new ServiceQuery([topic.Id], "Notruf 112 Hilfe Beratung ThINKA", place, 200));
 
     private static IEnumerable<ServiceMatch> Everything() => EveryAnswer().SelectMany(answer => answer).Distinct();
