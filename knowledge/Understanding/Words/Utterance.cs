@@ -4,6 +4,8 @@ namespace ThinkaLotse.Knowledge.Understanding.Words;
 internal sealed class Utterance
 {
     private const int LongestClause = 40;
+    private const int LongestSentence = 60;
+    private const int Overlap = 15;
 
     private static readonly HashSet<string> Joints =
     [
@@ -16,6 +18,7 @@ internal sealed class Utterance
         Tokens = tokens;
         Plain = string.Join(' ', tokens.Select(token => token.Folded));
         Clauses = Cut(tokens);
+        Sentences = [.. CutSentences(tokens)];
     }
 
     /// <summary>As written.</summary>
@@ -30,6 +33,9 @@ internal sealed class Utterance
     /// <summary>Token ranges that tell one thing each: sentences, parts between commas, and the parts of a long sentence around "und", "weil" and the like.</summary>
     public IReadOnlyList<Range> Clauses { get; }
 
+    /// <summary>The plain text of each sentence with a space at both ends, for rules; a sentence without end is cut into pieces that overlap.</summary>
+    public IReadOnlyList<string> Sentences { get; }
+
     /// <summary>Reads a text of any length and content.</summary>
     public static Utterance Read(string text) => new(text, Tokenizer.Tokens(text));
 
@@ -43,6 +49,26 @@ internal sealed class Utterance
             {
                 yield return Tokens[at].Folded;
             }
+        }
+    }
+
+    private static IEnumerable<string> CutSentences(IReadOnlyList<Token> tokens)
+    {
+        int start = 0;
+        for (int at = 0; at <= tokens.Count; at++)
+        {
+            bool isEnd = at == tokens.Count || tokens[at] is { Kind: TokenKind.Stop, Folded: "." or "!" or "?" or ";" };
+            if (!isEnd && at - start < LongestSentence)
+            {
+                continue;
+            }
+
+            if (at > start)
+            {
+                yield return $" {string.Join(' ', tokens.Skip(start).Take(at - start).Select(token => token.Folded))} ";
+            }
+
+            start = isEnd ? at + 1 : at - Overlap;
         }
     }
 
