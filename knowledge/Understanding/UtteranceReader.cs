@@ -31,7 +31,7 @@ public sealed class UtteranceReader
         _times = times;
         _space = FeatureSpace.Learn([.. book.AllLines.Select(line => RawFeatures.Of([.. Utterance.Read(line).Words(..)]))]);
         _topics = TopicClassifier.Train(_space, book.Topics, [.. book.ConversationLines], book.Unclear);
-        _crisis = new CrisisDetector(CrisisModel.Train(_space, book.Crises, book.HarmlessLines));
+        _crisis = new CrisisDetector(CrisisRules.Load(Path.Combine(folder, "Crisis", "rules")), CrisisModel.Train(_space, book.Crises, book.HarmlessLines));
         _acts = ActReader.Train(_space, book);
         var everyday = new HashSet<string>(book.AllLines.SelectMany(line => Utterance.Read(line).Words(..)), StringComparer.Ordinal);
         string phrases = Path.Combine(folder, "Phrases");

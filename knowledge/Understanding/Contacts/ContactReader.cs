@@ -12,7 +12,7 @@ internal sealed class ContactReader(PhraseBook calls, PhraseBook needs, NameRead
 
     public ContactDetails Contact(Utterance utterance)
     {
-        var said = Said(calls, utterance);
+        var said = calls.Meanings(utterance);
         CallSafety? safety = said.Contains("donotcall") ? CallSafety.DoNotCall
             : said.Contains("callnomessage") ? CallSafety.CallNoMessage
             : said.Contains("callandmessage") ? CallSafety.CallAndMessage
@@ -28,7 +28,7 @@ internal sealed class ContactReader(PhraseBook calls, PhraseBook needs, NameRead
     public AppointmentNeeds Needs(Utterance utterance)
     {
         var found = AppointmentNeeds.None;
-        foreach (string need in Said(needs, utterance))
+        foreach (string need in needs.Meanings(utterance))
         {
             found |= need switch
             {
@@ -41,7 +41,4 @@ internal sealed class ContactReader(PhraseBook calls, PhraseBook needs, NameRead
 
         return found;
     }
-
-    private static HashSet<string> Said(PhraseBook book, Utterance utterance) =>
-        [.. book.Rules.Where(rule => utterance.Sentences.Any(rule.Matches)).Select(rule => rule.Means)];
 }

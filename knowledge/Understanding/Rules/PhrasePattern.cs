@@ -1,81 +1,147 @@
-using System.Text;
-using System.Text.RegularExpressions;
 using ThinkaLotse.Knowledge.Content;
 using ThinkaLotse.Knowledge.Understanding.Words;
 
 namespace ThinkaLotse.Knowledge.Understanding.Rules;
 
 /// <summary>
-/// Compiles what curators write as a pattern: a regular expression over whole words, in which a space stands for the gap between two words,
-/// " … " for up to five words of the same sentence, and {name} for a group of words. Spelling is folded, so that "schlägt" finds "SCHLAEGT".
+/// Reads what curators write as a pattern: words in their order, "(a|b c)" for one of several, "(a)?" for what may be missing,
+/// "schlag*" for beginnings, "abends?" for a letter that may be missing, "_" for any word, "…" for up to five words ("…2" for two),
+/// {name} for a group of words. Spelling is folded, so that "schlägt" finds "SCHLAEGT".
 /// </summary>
-internal static class PhrasePattern
+internal sealed class PhrasePattern
 {
-    private const string Gap = " (?:[^ .!?;]+ ){0,5}";
-    private const string Blank = " (?:, )?";
+    private const int DefaultGap = 5;
 
-    /// <summary>One expression that finds any of the patterns.</summary>
-    /// <exception cref="ContentException">A pattern is no valid expression, or names an unknown group.</exception>
-    public static Regex Compile(IReadOnlyList<YamlText> patterns, IReadOnlyDictionary<string, string> groups)
+    private readonly YamlText _text;
+    private readonly IReadOnlyDictionary<string, IReadOnlyList<string>> _groups;
+    private int _at;
+
+    private PhrasePattern(YamlText text, IReadOnlyDictionary<string, IReadOnlyList<string>> groups)
     {
-        foreach (var pattern in patterns)
-        {
-            Check(pattern, Spaced(WithGroups(pattern, groups)));
-        }
-
-        return Linear($"[ ](?:{string.Join('|', patterns.Select(pattern => Spaced(WithGroups(pattern, groups))))})[ ]");
+        _text = text;
+        _groups = groups;
     }
 
-    private static Regex Linear(string expression) =>
-        new(expression, RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant);
+    private char Here => _at < _text.Value.Length ? _text.Value[_at] : '\0';
 
-    private static void Check(YamlText pattern, string expression)
+    /// <exception cref="ContentException">The pattern can't be understood.</exception>
+    public static PhraseExpression Parse(YamlText text, IReadOnlyDictionary<string, IReadOnlyList<string>> groups)
     {
-        try
-        {
-            Linear(expression);
-        }
-        catch (Exception wrong) when (wrong is ArgumentException or NotSupportedException)
-        {
-            throw pattern.Wrong($"the pattern can't be used ({wrong.Message}).");
-        }
+        var pattern = new PhrasePattern(text, groups);
+        var expression = pattern.Options();
+        return pattern.Here == '\0' ? expression : throw text.Wrong($"the pattern has \"{pattern.Here}\" where nothing opens it.");
     }
 
-    private static string Spaced(string pattern) =>
-        Folded(pattern).Replace(" … ", "…", StringComparison.Ordinal).Replace(" ", Blank, StringComparison.Ordinal).Replace("…", Gap, StringComparison.Ordinal);
-
-    // {name} is a group; {2,4} stays a quantifier.
-    private static string WithGroups(YamlText pattern, IReadOnlyDictionary<string, string> groups) =>
-        Regex.Replace(pattern.Value, @"\{(\p{L}[\p{L}-]*)\}", match => groups.TryGetValue(match.Groups[1].Value, out string? words)
-            ? $"(?:{words})"
-            : throw pattern.Wrong($"the group {match.Value} is not known; known are {string.Join(", ", groups.Keys.Order(StringComparer.Ordinal))}."));
-
-    // Folds the letters and leaves escapes and character classes whole.
-    private static string Folded(string pattern)
+    private PhraseExpression Options()
     {
-        var folded = new StringBuilder(pattern.Length);
-        var letters = new StringBuilder();
-        bool inClass = false;
-        for (int at = 0; at < pattern.Length; at++)
+        List<PhraseExpression> options = [Parts()];
+        while (Here == '|')
         {
-            char letter = pattern[at];
-            bool isEscape = letter == '\\' && at + 1 < pattern.Length;
-            inClass = letter == '[' || (inClass && letter != ']');
-            if (!isEscape && !inClass && char.IsLetter(letter))
+            _at++;
+            options.Add(Parts());
+        }
+
+        // Options of one word each are one set, which keeps the net small.
+        return options.All(option => option is OneWord)
+            ? new OneWord([.. options.Cast<OneWord>().SelectMany(option => option.Words)])
+            : new Choice(options);
+    }
+
+    private PhraseExpression Parts()
+    {
+        var parts = new List<PhraseExpression>();
+        while (Here is not ('\0' or '|' or ')'))
+        {
+            if (char.IsWhiteSpace(Here))
             {
-                letters.Append(letter);
+                _at++;
                 continue;
             }
 
-            folded.Append(Folding.Fold(letters.ToString()));
-            letters.Clear();
-            folded.Append(inClass ? Letters.Plain(letter) : letter);
-            if (isEscape)
-            {
-                folded.Append(pattern[++at]);
-            }
+            parts.Add(Part());
         }
 
-        return folded.Append(Folding.Fold(letters.ToString())).ToString();
+        return parts.Count switch
+        {
+            0 => throw _text.Wrong("the pattern has an empty place; write a word there."),
+            1 => parts[0],
+            _ => new Sequence(parts),
+        };
     }
+
+    private PhraseExpression Part()
+    {
+        switch (Here)
+        {
+            case '(':
+                return MaybeMissing(InBrackets());
+            case '{':
+                return MaybeMissing(Group());
+            case '…':
+                _at++;
+                return char.IsAsciiDigit(Here) ? new WordGap(_text.Value[_at++] - '0') : new WordGap(DefaultGap);
+            default:
+                return Word();
+        }
+    }
+
+    private PhraseExpression MaybeMissing(PhraseExpression part)
+    {
+        if (Here != '?')
+        {
+            return part;
+        }
+
+        _at++;
+        return new Maybe(part);
+    }
+
+    private PhraseExpression InBrackets()
+    {
+        _at++;
+        var inside = Options();
+        if (Here != ')')
+        {
+            throw _text.Wrong("the pattern has a bracket \"(\" that is never closed.");
+        }
+
+        _at++;
+        return inside;
+    }
+
+    private PhraseExpression Group()
+    {
+        int end = _text.Value.IndexOf('}', _at);
+        string name = end < 0 ? "" : _text.Value[(_at + 1)..end];
+        if (!_groups.TryGetValue(name, out var words))
+        {
+            throw _text.Wrong($"the group {{{name}}} is not known; known are {string.Join(", ", _groups.Keys.Order(StringComparer.Ordinal))}.");
+        }
+
+        _at = end + 1;
+        string inside = string.Join('|', words);
+        return Parse(_text with { Value = inside }, _groups);
+    }
+
+    private OneWord Word()
+    {
+        int start = _at;
+        while (Here is not ('\0' or '|' or '(' or ')' or '{' or '…') && !char.IsWhiteSpace(Here))
+        {
+            _at++;
+        }
+
+        return new OneWord([.. Spellings(_text.Value[start.._at]).Select(Fold)]);
+    }
+
+    private static IEnumerable<string> Spellings(string word)
+    {
+        int optional = word.IndexOf('?', StringComparison.Ordinal);
+        return optional < 1
+            ? [word]
+            : Spellings(word.Remove(optional, 1)).Concat(Spellings(word.Remove(optional - 1, 2)));
+    }
+
+    private static string Fold(string word) =>
+        (word.StartsWith('*') ? "*" : "") + Folding.Fold(word.Trim('*')) + (word.EndsWith('*') && word.Length > 1 ? "*" : "");
 }

@@ -16,16 +16,8 @@ internal sealed class UrgencyReader(PhraseBook phrases)
     /// <summary>At most one fact of each kind, the most urgent first.</summary>
     public IReadOnlyList<UrgentFact> Read(Utterance utterance, LocalDate today)
     {
-        var kinds = new SortedSet<UrgentFactKind>();
-        foreach (var rule in phrases.Rules)
-        {
-            if (utterance.Sentences.Any(rule.Matches))
-            {
-                kinds.Add(Enum.Parse<UrgentFactKind>(rule.Means, ignoreCase: true));
-            }
-        }
-
-        if (kinds.Count == 0)
+        UrgentFactKind[] kinds = [.. phrases.Meanings(utterance).Select(means => Enum.Parse<UrgentFactKind>(means, ignoreCase: true)).Order()];
+        if (kinds.Length == 0)
         {
             return [];
         }

@@ -33,11 +33,21 @@ internal sealed class Utterance
     /// <summary>Token ranges that tell one thing each: sentences, parts between commas, and the parts of a long sentence around "und", "weil" and the like.</summary>
     public IReadOnlyList<Range> Clauses { get; }
 
-    /// <summary>The plain text of each sentence with a space at both ends, for rules; a sentence without end is cut into pieces that overlap.</summary>
-    public IReadOnlyList<string> Sentences { get; }
+    /// <summary>The token range of each sentence; a sentence without end is cut into pieces that overlap.</summary>
+    public IReadOnlyList<Range> Sentences { get; }
 
     /// <summary>Reads a text of any length and content.</summary>
     public static Utterance Read(string text) => new(text, Tokenizer.Tokens(text));
+
+    /// <summary>The tokens of a part.</summary>
+    public IEnumerable<Token> Part(Range part)
+    {
+        (int start, int length) = part.GetOffsetAndLength(Tokens.Count);
+        for (int at = start; at < start + length; at++)
+        {
+            yield return Tokens[at];
+        }
+    }
 
     /// <summary>The folded words of a part, without stops.</summary>
     public IEnumerable<string> Words(Range part)
@@ -52,7 +62,7 @@ internal sealed class Utterance
         }
     }
 
-    private static IEnumerable<string> CutSentences(IReadOnlyList<Token> tokens)
+    private static IEnumerable<Range> CutSentences(IReadOnlyList<Token> tokens)
     {
         int start = 0;
         for (int at = 0; at <= tokens.Count; at++)
@@ -65,7 +75,7 @@ internal sealed class Utterance
 
             if (at > start)
             {
-                yield return $" {string.Join(' ', tokens.Skip(start).Take(at - start).Select(token => token.Folded))} ";
+                yield return start..at;
             }
 
             start = isEnd ? at + 1 : at - Overlap;
