@@ -1,0 +1,10 @@
+using Microsoft.AspNetCore.Identity;
+
+namespace ThinkaLotse.Bot.Desk.Accounts;
+
+/// <summary>A counsellor's account.</summary>
+public sealed class Counsellor : IdentityUser
+{
+    /// <summary>As residents and colleagues read it, such as "Frau Lange".</summary>
+    public required string DisplayName { get; set; }
+}

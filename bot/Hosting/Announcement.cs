@@ -1,0 +1,34 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using ThinkaLotse.Bot.Office;
+using ThinkaLotse.Bot.Storage;
+
+namespace ThinkaLotse.Bot.Hosting;
+
+/// <summary>What the operator reads on the console after the start: where everything is, and what is missing.</summary>
+public sealed class Announcement(IServer server, DataFolder folder, OfficeDesk office, TextWriter? output = null)
+{
+    private readonly TextWriter _output = output ?? Console.Out;
+
+    /// <summary>Prints it.</summary>
+    public async Task PrintAsync(CancellationToken cancellationToken)
+    {
+        string url = server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() ?? SettingsSetup.DefaultUrl;
+        string text = string.Create(CultureInfo.InvariantCulture, $"""
+
+            ThinkaLotse is running.
+              Chat page:    {url}/
+              Desk:         {url}/desk
+              Health check: {url}/health
+              Data folder:  {folder.Root}
+            """);
+        await _output.WriteLineAsync(text.AsMemory(), cancellationToken);
+        foreach (string setting in office.Missing)
+        {
+            await _output.WriteLineAsync($"  Not set yet:  {setting} (residents are told nothing instead)".AsMemory(), cancellationToken);
+        }
+
+        await _output.WriteLineAsync("  Ctrl+C ends it.".AsMemory(), cancellationToken);
+    }
+}

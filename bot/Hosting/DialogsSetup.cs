@@ -1,0 +1,18 @@
+using ThinkaLotse.Dialogs;
+
+namespace ThinkaLotse.Bot.Hosting;
+
+/// <summary>What the office knows and how it talks, read from the content files while the rest of the server is being built.</summary>
+public static class DialogsSetup
+{
+    /// <summary>Starts reading and adds the engine.</summary>
+    public static void AddDialogs(this WebApplicationBuilder builder)
+    {
+        string content = builder.Configuration["Knowledge:Folder"] ?? Path.Combine(AppContext.BaseDirectory, "Content");
+        var loading = Task.Run(() => DialogOffice.Load(content, Path.Combine(AppContext.BaseDirectory, "Dialogs")));
+        builder.Services.AddSingleton(_ => loading.GetAwaiter().GetResult());
+        builder.Services.AddSingleton(services => services.GetRequiredService<DialogOffice>().Knowledge);
+        builder.Services.AddSingleton(services => services.GetRequiredService<DialogOffice>().Engine);
+        builder.Services.AddSingleton(services => services.GetRequiredService<DialogOffice>().Texts);
+    }
+}

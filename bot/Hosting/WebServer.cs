@@ -1,0 +1,61 @@
+using ThinkaLotse.Bot.Channels.DirectLine;
+using ThinkaLotse.Bot.Desk;
+using ThinkaLotse.Bot.Storage;
+using ThinkaLotse.Bot.Turns;
+using ThinkaLotse.Dialogs;
+
+namespace ThinkaLotse.Bot.Hosting;
+
+/// <summary>The running product: web chat, desk and API in one process on one data folder.</summary>
+public static class WebServer
+{
+    /// <summary>Starts the server and runs it until Ctrl+C.</summary>
+    /// <exception cref="StartException">It can't start; the message says why and what to do.</exception>
+    public static async Task<int> RunAsync(string[] args, CancellationToken cancellationToken)
+    {
+        await using var app = await BuildAsync(args, _ => { }, cancellationToken);
+        await StartAsync(app, cancellationToken);
+        await app.Services.GetRequiredService<Announcement>().PrintAsync(cancellationToken);
+        await app.WaitForShutdownAsync(cancellationToken);
+        return 0;
+    }
+
+    /// <summary>Builds the server, ready to be started; the data folder is taken and the database is up to date.</summary>
+    /// <param name="args">Settings such as <c>--Data:Folder=…</c>.</param>
+    /// <param name="adjust">Changes services before they are built, for tests.</param>
+    /// <param name="cancellationToken">Stops the loading.</param>
+    public static async Task<WebApplication> BuildAsync(string[] args, Action<WebApplicationBuilder> adjust, CancellationToken cancellationToken)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory, WebRootPath = "wwwroot" });
+        builder.AddSettings();
+        builder.AddStorage();
+        builder.AddDialogs();
+        builder.AddTurns();
+        builder.AddDirectLine();
+        builder.AddDesk();
+        adjust(builder);
+
+        var app = builder.Build();
+        app.CheckSettings();
+        await app.Services.GetRequiredService<DatabaseSetup>().PrepareAsync(cancellationToken);
+        _ = app.Services.GetRequiredService<DialogOffice>();
+        app.UseDesk();
+        app.MapPages();
+        app.MapDirectLine();
+        app.MapDesk();
+        return app;
+    }
+
+    /// <summary>Starts listening; a port in use is told in one sentence.</summary>
+    public static async Task StartAsync(WebApplication app, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await app.StartAsync(cancellationToken);
+        }
+        catch (IOException busy) when (busy.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
+        {
+            throw new StartException($"{busy.Message} Stop the other program, or choose another address, for example ASPNETCORE_URLS=http://localhost:5081.");
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+using ThinkaLotse.Bot.Api;
+using ThinkaLotse.Bot.Desk.Accounts;
+using ThinkaLotse.Bot.Tickets;
+using ThinkaLotse.Bot.Turns;
+
+namespace ThinkaLotse.Bot.Storage;
+
+/// <summary>The one database: conversations, their lines, tickets, counsellors' accounts. Write through <see cref="CommitWriter"/>; read with a context of your own.</summary>
+public sealed class LotseDb(DbContextOptions<LotseDb> options) : IdentityUserContext<Counsellor>(options)
+{
+    public DbSet<ConversationRow> Conversations => Set<ConversationRow>();
+
+    public DbSet<TranscriptLine> Lines => Set<TranscriptLine>();
+
+    public DbSet<Ticket> Tickets => Set<Ticket>();
+
+    public DbSet<TicketNote> TicketNotes => Set<TicketNote>();
+
+    public DbSet<TicketEvent> TicketEvents => Set<TicketEvent>();
+
+    public DbSet<AccountLink> AccountLinks => Set<AccountLink>();
+
+    public DbSet<ApiKey> ApiKeys => Set<ApiKey>();
+
+    public DbSet<StoredFact> Facts => Set<StoredFact>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        configurationBuilder.Properties<Instant>().HaveConversion<InstantConverter>();
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.Entity<ConversationRow>(row =>
+        {
+            row.HasKey(entity => entity.Id);
+            row.Property(entity => entity.Version).IsConcurrencyToken();
+            row.HasIndex(entity => entity.ResumeKeyHash);
+            row.HasIndex(entity => entity.LastActivityAt);
+        });
+        builder.Entity<TranscriptLine>(line =>
+        {
+            line.HasIndex(entity => new { entity.ConversationId, entity.Sequence }).IsUnique();
+            line.HasIndex(entity => new { entity.ConversationId, entity.InboundKey }).IsUnique();
+            line.HasOne<ConversationRow>().WithMany().HasForeignKey(entity => entity.ConversationId).OnDelete(DeleteBehavior.Cascade);
+        });
+        builder.Entity<Ticket>(ticket =>
+        {
+            ticket.HasIndex(entity => entity.Code).IsUnique();
+            ticket.HasIndex(entity => entity.ConversationId);
+            ticket.HasIndex(entity => entity.Status);
+            ticket.Property(entity => entity.Version).IsConcurrencyToken();
+            ticket.HasMany(entity => entity.Notes).WithOne().HasForeignKey(note => note.TicketId);
+            ticket.HasMany(entity => entity.Events).WithOne().HasForeignKey(note => note.TicketId);
+        });
+        builder.Entity<AccountLink>().HasIndex(link => link.TokenHash).IsUnique();
+        builder.Entity<ApiKey>().HasIndex(key => key.KeyHash).IsUnique();
+        builder.Entity<StoredFact>().HasKey(fact => fact.Name);
+    }
+}

@@ -1,0 +1,24 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.EntityFrameworkCore;
+
+namespace ThinkaLotse.Bot.Storage;
+
+/// <summary>Database, keys and the one writer.</summary>
+public static class StorageSetup
+{
+    /// <summary>Takes the data folder and adds what stores in it.</summary>
+    /// <exception cref="StartException">The folder can't be written or is in use.</exception>
+    public static void AddStorage(this WebApplicationBuilder builder)
+    {
+        var options = builder.Configuration.GetSection(DataOptions.Section).Get<DataOptions>() ?? new DataOptions();
+        var folder = DataFolder.Open(options.Folder.Trim() is { Length: > 0 } path ? path : throw new StartException("The setting Data:Folder is empty; name a folder, or leave the setting out for the default."));
+        builder.Services.AddSingleton(_ => folder);
+        builder.Services.AddDataProtection().SetApplicationName("ThinkaLotse").PersistKeysToFileSystem(new DirectoryInfo(folder.KeysFolder));
+        builder.Services.AddSingleton<Sealing>();
+        builder.Services.AddSingleton<SqlitePragmas>();
+        builder.Services.AddDbContextFactory<LotseDb>((services, db) => db.UseSqlite(folder.ConnectionString).AddInterceptors(services.GetRequiredService<SqlitePragmas>()));
+        builder.Services.AddSingleton<CommitWriter>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<CommitWriter>());
+        builder.Services.AddSingleton<DatabaseSetup>();
+    }
+}

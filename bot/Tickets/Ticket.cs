@@ -1,0 +1,154 @@
+using NodaTime;
+using ThinkaLotse.Dialogs.Engine;
+using ThinkaLotse.Knowledge.Topics;
+
+namespace ThinkaLotse.Bot.Tickets;
+
+/// <summary>A resident's request on the counsellors' desk. Its verbs guard its life; a verb that does not fit the status throws.</summary>
+public sealed class Ticket
+{
+    public int Id { get; init; }
+
+    /// <summary>Such as "K7-4MQ"; may be spoken and posted, opens nothing.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>Hash of the secret that the resident saw once.</summary>
+    public required string SecretHash { get; set; }
+
+    public required Guid ConversationId { get; init; }
+
+    public TicketStatus Status { get; private set; } = TicketStatus.New;
+
+    public required Urgency Urgency { get; set; }
+
+    /// <summary>The request followed a crisis, or danger was noticed since.</summary>
+    public bool IsCrisis { get; set; }
+
+    /// <summary>When danger was last noticed and nobody has acknowledged it; null otherwise.</summary>
+    public Instant? AlarmAt { get; set; }
+
+    /// <summary>The main topic's id, or null.</summary>
+    public string? Topic { get; set; }
+
+    public required ConsentScope Consent { get; set; }
+
+    public required Instant ConsentAt { get; set; }
+
+    public required string ConsentVersion { get; set; }
+
+    /// <summary>The conversation's last line when consent was given: lines after it are visible in any case, earlier ones only if consent covers them.</summary>
+    public required int ConsentSequence { get; set; }
+
+    /// <summary>The sealed <see cref="TicketDraft"/>; null once withdrawn.</summary>
+    public byte[]? Content { get; set; }
+
+    /// <summary>Id of the counsellor who took it.</summary>
+    public string? CounsellorId { get; private set; }
+
+    /// <summary>The sealed <see cref="TicketAppointment"/>, or null.</summary>
+    public byte[]? Appointment { get; set; }
+
+    public required Instant CreatedAt { get; init; }
+
+    public required Instant ChangedAt { get; set; }
+
+    public Instant? ClosedAt { get; private set; }
+
+    /// <summary>Counts changes; a change against an older version is refused.</summary>
+    public int Version { get; set; }
+
+    public List<TicketNote> Notes { get; } = [];
+
+    public List<TicketEvent> Events { get; } = [];
+
+    /// <summary>In work or waiting to be.</summary>
+    public bool IsOpen => Status is TicketStatus.New or TicketStatus.Taken or TicketStatus.Waiting;
+
+    /// <summary>A counsellor takes it, also from a colleague.</summary>
+    public void Take(string counsellorId, Instant now)
+    {
+        Guard(IsOpen, "taken");
+        CounsellorId = counsellorId;
+        Status = Status == TicketStatus.New ? TicketStatus.Taken : Status;
+        Touch(now, counsellorId, "taken");
+    }
+
+    /// <summary>The counsellor puts it back for others.</summary>
+    public void PutBack(string counsellorId, Instant now)
+    {
+        Guard(Status is TicketStatus.Taken or TicketStatus.Waiting, "put back");
+        CounsellorId = null;
+        Status = TicketStatus.New;
+        Touch(now, counsellorId, "put-back");
+    }
+
+    /// <summary>The resident is to answer.</summary>
+    public void Await(string counsellorId, Instant now)
+    {
+        Guard(IsOpen, "set to waiting");
+        CounsellorId ??= counsellorId;
+        Status = TicketStatus.Waiting;
+        Touch(now, counsellorId, "waiting");
+    }
+
+    /// <summary>The resident has answered.</summary>
+    public void Answered(Instant now)
+    {
+        if (Status == TicketStatus.Waiting)
+        {
+            Status = TicketStatus.Taken;
+            Touch(now, null, "answered");
+        }
+    }
+
+    /// <summary>The counsellor closes it.</summary>
+    public void Close(string counsellorId, Instant now)
+    {
+        Guard(IsOpen, "closed");
+        Status = TicketStatus.Done;
+        ClosedAt = now;
+        AlarmAt = null;
+        Touch(now, counsellorId, "closed");
+    }
+
+    /// <summary>The counsellor opens it again.</summary>
+    public void Reopen(string counsellorId, Instant now)
+    {
+        Guard(Status == TicketStatus.Done, "opened again");
+        Status = TicketStatus.Taken;
+        CounsellorId = counsellorId;
+        ClosedAt = null;
+        Touch(now, counsellorId, "reopened");
+    }
+
+    /// <summary>The resident takes it back: its content, notes and appointment are emptied, a nameless line stays.</summary>
+    public void Withdraw(Instant now)
+    {
+        Guard(Status != TicketStatus.Withdrawn, "withdrawn");
+        Status = TicketStatus.Withdrawn;
+        ClosedAt = now;
+        Content = null;
+        Appointment = null;
+        SecretHash = "";
+        AlarmAt = null;
+        Topic = null;
+        Notes.Clear();
+        Touch(now, null, "withdrawn");
+    }
+
+    /// <summary>Writes down that something was done; ids and field names only, never values.</summary>
+    public void Touch(Instant now, string? counsellorId, string what)
+    {
+        ChangedAt = now;
+        Version++;
+        Events.Add(new TicketEvent { At = now, CounsellorId = counsellorId, What = what });
+    }
+
+    private void Guard(bool allowed, string verb)
+    {
+        if (!allowed)
+        {
+            throw new InvalidOperationException($"Ticket {Code} is {Status} and can't be {verb}.");
+        }
+    }
+}

@@ -1,0 +1,145 @@
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+using ThinkaLotse.Bot.Storage;
+using ThinkaLotse.Bot.Turns;
+using ThinkaLotse.Dialogs.Engine;
+using ThinkaLotse.Knowledge.Topics;
+
+namespace ThinkaLotse.Bot.Tickets;
+
+/// <summary>Carries out what a turn asks of the office, in the turn's transaction.</summary>
+public sealed class TicketEffects(Sealing sealing)
+{
+    /// <summary>Carries out the effects of one turn.</summary>
+    /// <param name="db">The turn's context.</param>
+    /// <param name="row">The turn's conversation; its last sequence is the line after which consent counts.</param>
+    /// <param name="effects">What the turn asks.</param>
+    /// <param name="now">The moment of the turn.</param>
+    /// <param name="cancellationToken">Stops before the commit.</param>
+    public async Task ApplyAsync(LotseDb db, ConversationRow row, IReadOnlyList<Effect> effects, Instant now, CancellationToken cancellationToken)
+    {
+        foreach (var effect in effects)
+        {
+            await ApplyAsync(db, row, effect, now, cancellationToken);
+        }
+    }
+
+    private async Task ApplyAsync(LotseDb db, ConversationRow row, Effect effect, Instant now, CancellationToken cancellationToken)
+    {
+        switch (effect)
+        {
+            case Effect.OpenTicket open:
+                Open(db, row, open, now);
+                break;
+            case Effect.ReviseTicket revise:
+                Revise(await OwnAsync(db, row, revise.Code, cancellationToken), row, revise.Draft, now);
+                break;
+            case Effect.WithdrawTicket withdraw:
+                (await OwnAsync(db, row, withdraw.Code, cancellationToken)).Withdraw(now);
+                break;
+            case Effect.AnswerProposal answer:
+                Answer(await OwnAsync(db, row, answer.Code, cancellationToken), answer.Accepted, now);
+                break;
+            case Effect.BlankTurns blank:
+                await BlankAsync(db, row, blank.Turns, cancellationToken);
+                break;
+            case Effect.DeleteConversation:
+                await DeleteAsync(db, row, now, cancellationToken);
+                break;
+            case Effect.RaiseAlarm alarm:
+                Alarm(await OwnAsync(db, row, alarm.Code, cancellationToken), now);
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(effect), effect.GetType().Name, "Nobody carries out this effect.");
+        }
+    }
+
+    private void Open(LotseDb db, ConversationRow row, Effect.OpenTicket open, Instant now)
+    {
+        var ticket = new Ticket
+        {
+            Code = open.Code,
+            SecretHash = Sealing.Hash(open.Secret),
+            ConversationId = row.Id,
+            Urgency = open.Draft.Urgency,
+            Consent = open.Draft.Consent,
+            ConsentAt = now,
+            ConsentVersion = open.Draft.ConsentVersion,
+            ConsentSequence = row.LastSequence,
+            CreatedAt = now,
+            ChangedAt = now,
+        };
+        Fill(ticket, open.Draft);
+        ticket.Touch(now, null, "opened");
+        db.Tickets.Add(ticket);
+    }
+
+    private void Revise(Ticket ticket, ConversationRow row, TicketDraft draft, Instant now)
+    {
+        ticket.Urgency = (Urgency)Math.Max((int)ticket.Urgency, (int)draft.Urgency);
+        if (draft.Consent == ConsentScope.Conversation || ticket.Consent == ConsentScope.Summary)
+        {
+            ticket.ConsentSequence = ticket.Consent == ConsentScope.Summary && draft.Consent == ConsentScope.Conversation ? row.LastSequence : ticket.ConsentSequence;
+            ticket.Consent = draft.Consent;
+        }
+
+        ticket.ConsentAt = now;
+        ticket.ConsentVersion = draft.ConsentVersion;
+        Fill(ticket, draft);
+        ticket.Answered(now);
+        ticket.Touch(now, null, "revised");
+    }
+
+    private void Fill(Ticket ticket, TicketDraft draft)
+    {
+        ticket.Topic = draft.Topics.Count > 0 ? draft.Topics[0] : null;
+        ticket.IsCrisis = ticket.IsCrisis || draft.Crisis is not null;
+        ticket.Content = sealing.Seal(draft);
+    }
+
+    private void Answer(Ticket ticket, bool accepted, Instant now)
+    {
+        if (ticket.Appointment is { } bytes)
+        {
+            var appointment = sealing.Open<TicketAppointment>(bytes);
+            ticket.Appointment = sealing.Seal(appointment with { Status = accepted ? AppointmentStatus.Confirmed : AppointmentStatus.Declined });
+        }
+
+        ticket.Answered(now);
+        ticket.Touch(now, null, accepted ? "appointment-accepted" : "appointment-declined");
+    }
+
+    private static void Alarm(Ticket ticket, Instant now)
+    {
+        ticket.IsCrisis = true;
+        ticket.AlarmAt = now;
+        ticket.Urgency = Urgency.Now;
+        ticket.Touch(now, null, "alarm");
+    }
+
+    private async Task BlankAsync(LotseDb db, ConversationRow row, IReadOnlyList<int> turns, CancellationToken cancellationToken)
+    {
+        byte[] blank = sealing.Seal(LineContent.Blank);
+        var lines = await db.Lines.Where(line => line.ConversationId == row.Id && turns.Contains(line.Turn) && !line.IsBlanked).ToListAsync(cancellationToken);
+        foreach (var line in lines.Concat(db.Lines.Local.Where(line => line.ConversationId == row.Id && turns.Contains(line.Turn))).Distinct())
+        {
+            line.Content = blank;
+            line.IsBlanked = true;
+        }
+    }
+
+    private static async Task DeleteAsync(LotseDb db, ConversationRow row, Instant now, CancellationToken cancellationToken)
+    {
+        await db.Lines.Where(line => line.ConversationId == row.Id).ExecuteDeleteAsync(cancellationToken);
+        foreach (var line in db.ChangeTracker.Entries<TranscriptLine>().ToList())
+        {
+            line.State = EntityState.Detached;
+        }
+
+        var tickets = await db.Tickets.Include(ticket => ticket.Notes).Where(ticket => ticket.ConversationId == row.Id && ticket.Status != TicketStatus.Withdrawn).ToListAsync(cancellationToken);
+        tickets.ForEach(ticket => ticket.Withdraw(now));
+    }
+
+    private static async Task<Ticket> OwnAsync(LotseDb db, ConversationRow row, string code, CancellationToken cancellationToken) =>
+        await db.Tickets.Include(ticket => ticket.Notes).SingleAsync(ticket => ticket.Code == code && ticket.ConversationId == row.Id, cancellationToken);
+}

@@ -1,0 +1,159 @@
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+using ThinkaLotse.Bot.Office;
+using ThinkaLotse.Bot.Storage;
+using ThinkaLotse.Bot.Tickets;
+using ThinkaLotse.Dialogs.Engine;
+
+namespace ThinkaLotse.Bot.Turns;
+
+/// <summary>Where every channel and the desk hand in what happened: plays the turn and stores it whole; returns when it is on disk.</summary>
+public sealed class TurnGateway(CommitWriter writer, TurnEngine engine, TicketEffects effects, Sealing sealing, OfficeDesk office, ChangeFeed feed, TimeProvider clock, ILogger<TurnGateway> logger)
+{
+    /// <summary>Creates a conversation and plays its first turn.</summary>
+    public async Task<Guid> OpenAsync(string channel, string? startTopic, CancellationToken cancellationToken)
+    {
+        var id = Guid.NewGuid();
+        await OpenAsync(id, channel, startTopic, null, cancellationToken);
+        return id;
+    }
+
+    /// <summary>Creates a conversation under an id that the channel has given out and plays its first turn; one that has begun is left as it is.</summary>
+    public async Task OpenAsync(Guid id, string channel, string? startTopic, string? resumeKeyHash, CancellationToken cancellationToken)
+    {
+        await writer.WriteAsync(
+            async (db, token) =>
+            {
+                if (await db.Conversations.AnyAsync(known => known.Id == id, token))
+                {
+                    return;
+                }
+
+                var now = Now();
+                var row = new ConversationRow { Id = id, Channel = channel, State = sealing.Seal(new Conversation()), CreatedAt = now, LastActivityAt = now, ResumeKeyHash = resumeKeyHash };
+                db.Conversations.Add(row);
+                await PlayAsync(db, row, new Inbound.Opened(startTopic), null, null, token);
+            },
+            cancellationToken);
+        feed.Publish(id);
+    }
+
+    /// <summary>Plays a turn. A message whose key came before is not played again.</summary>
+    /// <param name="conversation">The conversation's id.</param>
+    /// <param name="inbound">What happened.</param>
+    /// <param name="key">The inbound key within the conversation; null: no repeat is recognised.</param>
+    /// <param name="clientId">The client's own id of the message, echoed in the line.</param>
+    /// <param name="cancellationToken">Stops waiting; the turn may be stored all the same.</param>
+    /// <exception cref="KeyNotFoundException">The conversation does not exist or was deleted.</exception>
+    public async Task<TurnOutcome> PlayAsync(Guid conversation, Inbound inbound, string? key, string? clientId, CancellationToken cancellationToken)
+    {
+        var outcome = await writer.WriteAsync(
+            async (db, token) =>
+            {
+                if (key is not null && await db.Lines.AsNoTracking().FirstOrDefaultAsync(line => line.ConversationId == conversation && line.InboundKey == key, token) is { } known)
+                {
+                    return new TurnOutcome(known.Sequence, [], IsRepeat: true);
+                }
+
+                var row = await db.Conversations.FindAsync([conversation], token)
+                    ?? throw new KeyNotFoundException($"There is no conversation {conversation}.");
+                return await PlayAsync(db, row, inbound, key, clientId, token);
+            },
+            cancellationToken);
+        feed.Publish(conversation);
+        return outcome;
+    }
+
+    private async Task<TurnOutcome> PlayAsync(LotseDb db, ConversationRow row, Inbound inbound, string? key, string? clientId, CancellationToken cancellationToken)
+    {
+        var conversation = sealing.Open<Conversation>(row.State);
+        var ticket = await db.Tickets.AsNoTracking().FirstOrDefaultAsync(entity => entity.Code == conversation.TicketCode, cancellationToken);
+        var inputs = new TurnInputs(Now(), await FreshCodeAsync(db, cancellationToken), TicketCodes.NewSecret(), office.Current, ticket?.IsOpen == true);
+        var result = Play(conversation, inbound, inputs);
+        var lines = Lines(row, result, inbound, inputs.Now, key, clientId);
+        db.Lines.AddRange(lines);
+        row.LastSequence += lines.Count;
+        row.State = sealing.Seal(result.Conversation);
+        row.Version++;
+        row.LastActivityAt = inputs.Now;
+        await effects.ApplyAsync(db, row, result.Effects, inputs.Now, cancellationToken);
+        if (result.Effects.Any(effect => effect is Effect.DeleteConversation))
+        {
+            lines = await RewriteAsync(db, lines, cancellationToken);
+        }
+
+        if (inbound is Inbound.Said && ticket?.IsOpen == true && result.Conversation.Counsellor is not null)
+        {
+            var open = await db.Tickets.FirstAsync(entity => entity.Id == ticket.Id, cancellationToken);
+            open.Answered(inputs.Now);
+        }
+
+        return new TurnOutcome(inbound is Inbound.Said ? lines[0].Sequence : null, lines, IsRepeat: false);
+    }
+
+    [System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1031", Justification = "The edge around a turn: whatever fails, the resident gets a kind sentence with the numbers.")]
+    private TurnResult Play(Conversation conversation, Inbound inbound, TurnInputs inputs)
+    {
+        try
+        {
+            return engine.Play(conversation, inbound, inputs);
+        }
+        catch (Exception failure)
+        {
+            string incident = Guid.NewGuid().ToString("N")[..8];
+            Log.TurnFailed(logger, failure, incident);
+            return engine.Apologize(conversation, inputs, incident);
+        }
+    }
+
+    private List<TranscriptLine> Lines(ConversationRow row, TurnResult result, Inbound inbound, Instant now, string? key, string? clientId)
+    {
+        var lines = new List<TranscriptLine>();
+        if (inbound is Inbound.Said said)
+        {
+            lines.Add(Line(Speaker.Resident, new LineContent(said.Text, "", [], [], null, clientId), key));
+        }
+
+        lines.AddRange(result.Replies.Select(reply => Line(reply.From, new LineContent(reply.Text, reply.Key, reply.Cards, reply.Buttons, reply.Name), null)));
+        return lines;
+
+        TranscriptLine Line(Speaker from, LineContent content, string? inboundKey) => new()
+        {
+            ConversationId = row.Id,
+            Sequence = row.LastSequence + lines.Count + 1,
+            Turn = result.Conversation.Turn,
+            From = from,
+            At = now,
+            Content = sealing.Seal(content),
+            InboundKey = inboundKey,
+        };
+    }
+
+    /// <summary>Deleting empties the transcript; the answer to the wish itself is kept, what was typed is not.</summary>
+    private async Task<List<TranscriptLine>> RewriteAsync(LotseDb db, List<TranscriptLine> lines, CancellationToken cancellationToken)
+    {
+        byte[] blank = sealing.Seal(LineContent.Blank);
+        foreach (var line in lines.Where(line => line.From == Speaker.Resident))
+        {
+            line.Content = blank;
+            line.IsBlanked = true;
+        }
+
+        await db.Lines.AddRangeAsync(lines, cancellationToken);
+        return lines;
+    }
+
+    private static async Task<string> FreshCodeAsync(LotseDb db, CancellationToken cancellationToken)
+    {
+        string code;
+        do
+        {
+            code = TicketCodes.NewCode();
+        }
+        while (await db.Tickets.AnyAsync(ticket => ticket.Code == code, cancellationToken));
+
+        return code;
+    }
+
+    private Instant Now() => Instant.FromDateTimeOffset(clock.GetUtcNow());
+}

@@ -1,0 +1,20 @@
+namespace ThinkaLotse.Dialogs.Appointment;
+
+/// <summary>Where the appointment request stands.</summary>
+public enum AppointmentState
+{
+    Open,
+    Next,
+    AskTimes,
+    AskOffice,
+    AskContact,
+    AskCallSafety,
+    AskName,
+    AskNeeds,
+    Review,
+    AskChange,
+    Sent,
+    Revised,
+    Declined,
+    HandedOff,
+}

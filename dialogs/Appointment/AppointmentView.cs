@@ -1,0 +1,30 @@
+using ThinkaLotse.Dialogs.Engine;
+
+namespace ThinkaLotse.Dialogs.Appointment;
+
+/// <summary>What the questions of the request show: the places, the summary, the lines that can be changed.</summary>
+internal static class AppointmentView
+{
+    /// <summary>The changing parts of a state's question.</summary>
+    public static StateView Of(AppointmentState state, Turn turn) => state switch
+    {
+        AppointmentState.AskOffice => new StateView
+        {
+            Choices = [.. turn.Office.Places.Select(place => new Choice(place.Id, $"📍 {place.Name}"))],
+        },
+        AppointmentState.Review => new StateView { Values = new Dictionary<string, string> { ["summary"] = Summary(turn) } },
+        AppointmentState.Sent or AppointmentState.Revised => new StateView
+        {
+            Values = new Dictionary<string, string>
+            {
+                ["code"] = turn.Conversation.TicketCode!,
+                ["secret"] = turn.Inputs.FreshSecret,
+                ["when"] = Answering.When(turn),
+            },
+        },
+        _ => StateView.Fixed,
+    };
+
+    private static string Summary(Turn turn) =>
+        string.Join('\n', RequestTicket.Lines(turn, wantsAppointment: true).Select(line => $"• {line.Label}: {line.Value}"));
+}

@@ -1,0 +1,104 @@
+using ThinkaLotse.Dialogs.Engine;
+using ThinkaLotse.Knowledge.Topics;
+using ThinkaLotse.Knowledge.Understanding;
+
+namespace ThinkaLotse.Dialogs.Appointment;
+
+/// <summary>What goes to the counsellors' desk: exactly the lines that the resident read and agreed to.</summary>
+public static class RequestTicket
+{
+    /// <summary>Opens the ticket, or changes the one that is open.</summary>
+    public static void Give(Turn turn, bool wantsAppointment)
+    {
+        var draft = Draft(turn, wantsAppointment);
+        bool revises = turn is { Inputs.TicketIsOpen: true, Conversation.TicketCode: not null };
+        string code = revises ? turn.Conversation.TicketCode! : turn.Inputs.FreshCode;
+        turn.Do(revises ? new Effect.ReviseTicket(code, draft) : new Effect.OpenTicket(code, turn.Inputs.FreshSecret, draft));
+        turn.Conversation = turn.Conversation with { TicketCode = code, Consent = draft.Consent, History = [] };
+        turn.Slots = turn.Slots with { TicketIsOpen = true, AppointmentTurns = [] };
+    }
+
+    /// <summary>Consent was refused: the answers and the turns that held them are blanked.</summary>
+    public static void Forget(Turn turn)
+    {
+        turn.Do(new Effect.BlankTurns(turn.Slots.AppointmentTurns));
+        turn.Slots = turn.Slots.WithoutAppointment();
+        turn.Conversation = turn.Conversation with { History = [] };
+    }
+
+    /// <summary>The summary, a line each; a plain handoff leaves out what was not asked.</summary>
+    public static IReadOnlyList<SummaryLine> Lines(Turn turn, bool wantsAppointment)
+    {
+        var slots = turn.Slots;
+        var lines = new List<SummaryLine> { Line(turn, "topic", Topic(turn)) };
+        if (!wantsAppointment)
+        {
+            lines.Add(Line(turn, "contact", turn.Text("appointment.inChat")));
+            return lines;
+        }
+
+        lines.Add(Line(turn, "name", slots.Name is { Length: > 0 } name ? name : turn.Text("appointment.noName")));
+        lines.Add(Line(turn, "contact", Contact(turn)));
+        lines.Add(Line(turn, "times", $"{WishedTimes.Spoken(slots.Times!, turn)}; {OfficeChoice.Spoken(slots.Office!, turn)}"));
+        lines.Add(Line(turn, "needs", Needs(turn)));
+        return lines;
+    }
+
+    private static TicketDraft Draft(Turn turn, bool wantsAppointment)
+    {
+        var slots = turn.Slots;
+        return new TicketDraft
+        {
+            Summary = Lines(turn, wantsAppointment),
+            Topics = slots.Concerns,
+            Urgency = slots.Crisis is null ? slots.Urgency : Urgency.Now,
+            Crisis = slots.Crisis,
+            Name = wantsAppointment && slots.Name is { Length: > 0 } ? slots.Name : null,
+            Phone = wantsAppointment ? slots.Phone : null,
+            Email = wantsAppointment ? slots.Email : null,
+            CallSafety = wantsAppointment ? slots.CallSafety : null,
+            Times = wantsAppointment ? slots.Times?.Windows ?? [] : [],
+            Needs = wantsAppointment ? slots.Needs ?? AppointmentNeeds.None : AppointmentNeeds.None,
+            Office = wantsAppointment && slots.Office is { } office ? OfficeChoice.Spoken(office, turn) : null,
+            Home = slots.Home is { Length: > 0 } ? slots.Home : null,
+            Suggested = slots.Suggested,
+            Consent = slots.Consent ?? ConsentScope.Summary,
+            ConsentVersion = turn.Text("appointment.consentVersion"),
+            WantsAppointment = wantsAppointment,
+        };
+    }
+
+    private static SummaryLine Line(Turn turn, string key, string value) => new(key, turn.Text($"appointment.line_{key}"), value);
+
+    private static string Topic(Turn turn)
+    {
+        var slots = turn.Slots;
+        string topics = slots.Concerns.Count > 0
+            ? string.Join(", ", slots.Concerns.Select(topic => turn.Topic(topic).Title))
+            : turn.Text("appointment.noTopic");
+        if (slots.Home is { Length: > 0 } home)
+        {
+            topics = turn.Text("appointment.topicWithHome", ("topics", topics), ("home", home));
+        }
+
+        var notes = slots.Crisis is { } crisis ? [turn.Text($"crisis.note{crisis}"), .. slots.UrgentNotes] : slots.UrgentNotes;
+        return notes.Count > 0 ? turn.Text("appointment.topicWithNotes", ("topics", topics), ("notes", string.Join(", ", notes))) : topics;
+    }
+
+    private static string Contact(Turn turn)
+    {
+        var slots = turn.Slots;
+        var ways = new[] { slots.Phone, slots.Email, slots.Phone is null && slots.Email is null ? turn.Text("appointment.inChat") : null }.OfType<string>();
+        string contact = string.Join(", ", ways);
+        return slots is { Phone: not null, CallSafety: { } safety }
+            ? turn.Text("appointment.contactWithSafety", ("contact", contact), ("safety", turn.Text($"appointment.safety{safety}")))
+            : contact;
+    }
+
+    private static string Needs(Turn turn)
+    {
+        var needs = turn.Slots.Needs ?? AppointmentNeeds.None;
+        var words = Enum.GetValues<AppointmentNeeds>().Where(need => need != AppointmentNeeds.None && needs.HasFlag(need)).Select(need => turn.Text($"appointment.need{need}"));
+        return needs == AppointmentNeeds.None ? turn.Text("appointment.noNeeds") : string.Join(", ", words);
+    }
+}

@@ -1,0 +1,73 @@
+using ThinkaLotse.Dialogs.Engine;
+using ThinkaLotse.Knowledge.Topics;
+using ThinkaLotse.Knowledge.Understanding;
+using static ThinkaLotse.Dialogs.Concern.ConcernState;
+
+namespace ThinkaLotse.Dialogs.Concern;
+
+/// <summary>The clarifying questions: which of the likely topics, how urgent, and where the resident lives; two at most for a concern.</summary>
+internal static class Clarifying
+{
+    /// <summary>Most clarifying questions for one concern.</summary>
+    public const int Most = 2;
+
+    /// <summary>What to ask next.</summary>
+    public static ConcernState Next(Slots slots) => slots switch
+    {
+        { Concern: null, Candidates.Count: 0 } => AskConcern,
+        { Concern: null } => AskWhich,
+        { Clarified: >= Most } => Found,
+        { UrgencyAsked: false, AsksUrgency: true } => AskUrgency,
+        { Home: null } => AskHome,
+        _ => Found,
+    };
+
+    /// <summary>Takes the answer to the topic's urgency question.</summary>
+    public static bool TakeUrgency(Turn turn)
+    {
+        bool unsure = turn.Pressed == "unsure" || turn.Heard.Act == DialogAct.Hilfe;
+        bool told = turn.Heard.UrgentFacts.Count > 0;
+        if (!turn.SaysYes && !turn.SaysNo && !unsure && !told)
+        {
+            return false;
+        }
+
+        turn.Slots = turn.Slots with { UrgencyAsked = true };
+        if (turn.SaysYes && turn.Topic(turn.Slots.Concern!).UrgencyQuestion is { } question)
+        {
+            turn.Slots = turn.Slots with
+            {
+                Urgency = (Urgency)Math.Max((int)turn.Slots.Urgency, (int)question.WhenYes),
+                UrgentNotes = turn.Slots.UrgentNotes.Contains(question.Fact) ? turn.Slots.UrgentNotes : [.. turn.Slots.UrgentNotes, question.Fact],
+            };
+            turn.Say("concern.urgentNoted");
+        }
+
+        return true;
+    }
+
+    /// <summary>Takes the place where the resident lives, or that it stays untold.</summary>
+    public static bool TakeHome(Turn turn)
+    {
+        if (turn.Heard.Place is { } place)
+        {
+            turn.Slots = turn.Slots with { Home = place.Name };
+            return true;
+        }
+
+        if (turn.Pressed == "untold" || turn.SaysNo)
+        {
+            turn.Slots = turn.Slots with { Home = "" };
+            return true;
+        }
+
+        if (turn.Pressed is not null || turn.Heard.Act is not null || turn.Heard.Text.Length == 0)
+        {
+            return false;
+        }
+
+        turn.Slots = turn.Slots with { Home = "" };
+        turn.Say("concern.homeUnknown");
+        return true;
+    }
+}

@@ -1,0 +1,12 @@
+namespace ThinkaLotse.Dialogs.Concern;
+
+/// <summary>What a message does while the concern is being found out.</summary>
+public enum ConcernTrigger
+{
+    Told,
+    AreaChosen,
+    SomethingElse,
+    AppointmentWanted,
+    NotUnderstood,
+    HumanWanted,
+}

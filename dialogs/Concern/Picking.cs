@@ -1,0 +1,88 @@
+using ThinkaLotse.Dialogs.Engine;
+using ThinkaLotse.Knowledge.Understanding;
+
+namespace ThinkaLotse.Dialogs.Concern;
+
+/// <summary>Turns a message or a press into the concerns: an area, one topic, several topics or likely ones.</summary>
+internal static class Picking
+{
+    private const int MostCandidates = 3;
+
+    /// <summary>An area was pressed.</summary>
+    public static bool Area(Turn turn)
+    {
+        if (turn.Pressed is not { } key || turn.Knowledge.Areas.All(area => area.Id != key))
+        {
+            return false;
+        }
+
+        turn.Slots = turn.Slots with { Area = key };
+        return true;
+    }
+
+    /// <summary>None of the offered topics fits.</summary>
+    public static ConcernTrigger Nothing(Turn turn)
+    {
+        turn.Slots = turn.Slots with { Candidates = [], Area = null };
+        return ConcernTrigger.SomethingElse;
+    }
+
+    /// <summary>Takes the topics of the message; false when it names none.</summary>
+    public static bool Topic(Turn turn, ConcernState state)
+    {
+        if (turn.Pressed is { } key)
+        {
+            return turn.Knowledge.FindTopic(key) is not null && Take(turn, [key]);
+        }
+
+        var guesses = turn.Heard.Topics;
+        var sure = guesses.Where(guess => guess.Probability >= TopicGuess.Sure).Select(guess => guess.TopicId).ToList();
+        if (sure.Count > 0)
+        {
+            return Take(turn, TopicOrder.MostUrgentFirst(turn, sure));
+        }
+
+        var likely = guesses.Where(guess => guess.Probability >= TopicGuess.Worthwhile).Select(guess => guess.TopicId).Take(MostCandidates).ToList();
+        if (likely.Count == 0)
+        {
+            return false;
+        }
+
+        var offered = turn.Slots.Candidates;
+        var both = state == ConcernState.AskWhich ? likely.Where(offered.Contains).ToList() : [];
+        if (both.Count == 1)
+        {
+            return Take(turn, both);
+        }
+
+        turn.Slots = turn.Slots with { Candidates = likely };
+        return true;
+    }
+
+    /// <summary>Takes these concerns, the first one into work.</summary>
+    public static void WorkThrough(Turn turn, IReadOnlyList<string> concerns) => turn.Slots = turn.Slots with
+    {
+        Concerns = concerns,
+        Candidates = [],
+        Area = null,
+        Clarified = 0,
+        AsksUrgency = concerns.Count > 0 && turn.Topic(concerns[0]).UrgencyQuestion is not null,
+        UrgencyAsked = turn.Slots.UrgentNotes.Count > 0,
+        Shown = 0,
+    };
+
+    private static bool Take(Turn turn, IReadOnlyList<string> topics)
+    {
+        WorkThrough(turn, [.. topics, .. turn.Slots.Concerns.Except(topics)]);
+        if (topics.Count > 1)
+        {
+            turn.Say("concern.several", ("topics", TopicOrder.Spoken(turn, topics)), ("first", turn.Topic(topics[0]).Title));
+        }
+        else
+        {
+            turn.Say("concern.one", ("topic", turn.Topic(topics[0]).Description));
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,38 @@
+using ThinkaLotse.Dialogs.Engine;
+using ThinkaLotse.Dialogs.Services;
+using ThinkaLotse.Knowledge.Content;
+using ThinkaLotse.Knowledge.Understanding;
+
+namespace ThinkaLotse.Dialogs.Crisis;
+
+/// <summary>Reads which helplines belong to which kind of danger, from the crisis files of the knowledge base.</summary>
+public static class EmergencyNumbers
+{
+    private static readonly string[] s_general = ["helpline.112", "helpline.110", "helpline.telefonseelsorge"];
+
+    /// <summary>The cards of all kinds.</summary>
+    /// <exception cref="ContentException">A crisis file names a helpline that does not exist or is not shown to residents.</exception>
+    public static EmergencyCards Read(string contentFolder, KnowledgeBase knowledge, DialogTexts texts)
+    {
+        var byKind = Enum.GetValues<CrisisKind>().ToDictionary(kind => kind, kind => ReadKind(contentFolder, kind, knowledge, texts));
+        return new EmergencyCards([.. s_general.Select(id => Card(id, knowledge, texts))], byKind);
+    }
+
+    private static IReadOnlyList<Card> ReadKind(string contentFolder, CrisisKind kind, KnowledgeBase knowledge, DialogTexts texts)
+    {
+        string file = Path.Combine(contentFolder, "Crisis", $"{kind.ToString().ToLowerInvariant()}.yaml");
+        var helplines = YamlRecord.Load(file).Texts("helplines");
+        foreach (var helpline in helplines)
+        {
+            if (knowledge.FindService(helpline.Value) is not { IsShownToResidents: true })
+            {
+                throw helpline.Wrong($"there is no helpline \"{helpline.Value}\" that residents may see.");
+            }
+        }
+
+        return [.. helplines.Select(helpline => Card(helpline.Value, knowledge, texts))];
+    }
+
+    private static Card Card(string id, KnowledgeBase knowledge, DialogTexts texts) =>
+        ServiceCard.Of(knowledge.FindService(id)!, (key, values) => texts.Said(key).Fill(values));
+}

@@ -1,0 +1,29 @@
+using ThinkaLotse.Dialogs.Crisis;
+using ThinkaLotse.Dialogs.Engine;
+using ThinkaLotse.Knowledge.Content;
+using ThinkaLotse.Knowledge.Services;
+using ThinkaLotse.Knowledge.Understanding;
+
+namespace ThinkaLotse.Dialogs;
+
+/// <summary>All that a conversation needs beside its own state: the knowledge base, the understanding of words, the dialogs with their texts. Loaded once, used by any number of turns at a time.</summary>
+/// <param name="Knowledge">Topics, services, places.</param>
+/// <param name="Texts">What the bot says.</param>
+/// <param name="Engine">Plays turns.</param>
+public sealed record DialogOffice(KnowledgeBase Knowledge, DialogTexts Texts, TurnEngine Engine)
+{
+    /// <summary>Reads everything.</summary>
+    /// <param name="contentFolder">The knowledge base's folder.</param>
+    /// <param name="dialogsFolder">The folder with the dialogs' YAML files.</param>
+    /// <exception cref="ContentException">A file is wrong.</exception>
+    public static DialogOffice Load(string contentFolder, string dialogsFolder)
+    {
+        var loading = Task.Run(() => KnowledgeBase.Load(contentFolder));
+        var reader = UtteranceReader.Load(contentFolder, text => loading.GetAwaiter().GetResult().Places.Find(text));
+        var knowledge = loading.GetAwaiter().GetResult();
+        var texts = DialogTexts.Load(dialogsFolder);
+        var search = new ServiceSearch(knowledge.Services, knowledge.Places);
+        var emergency = EmergencyNumbers.Read(contentFolder, knowledge, texts);
+        return new DialogOffice(knowledge, texts, new TurnEngine(reader.Read, knowledge, texts, DialogDiscovery.All(search, emergency), emergency));
+    }
+}

@@ -1,0 +1,127 @@
+using ThinkaLotse.Knowledge.Understanding;
+
+namespace ThinkaLotse.Dialogs.Engine;
+
+/// <summary>The commands that work in every state: a person, the emergency numbers, back, start over, what is stored, delete, stop, another language.</summary>
+internal static class Commands
+{
+    /// <summary>The dialog that asks before deleting.</summary>
+    public const string Deleting = "privacy";
+
+    /// <summary>Obeys a command; false when the message is none.</summary>
+    public static bool Obey(Turn turn, Stage stage, ButtonPress press, EmergencyCards emergency)
+    {
+        switch (press.Menu ?? FromWords(turn, stage))
+        {
+            case Button.Human:
+                Human(turn, stage);
+                return true;
+            case Button.Emergency:
+                turn.SayWith("engine.emergency", emergency.General);
+                stage.AskSame(turn);
+                return true;
+            case Button.Back:
+                Back(turn, stage);
+                return true;
+            case Button.Restart:
+                Restart(turn, stage);
+                return true;
+            case Button.Stored:
+                turn.Say("engine.stored");
+                stage.AskSame(turn);
+                return true;
+            case Button.Delete:
+                stage.Interrupt(turn, Deleting);
+                return true;
+            case "stop":
+                Stop(turn, stage);
+                return true;
+            case "language":
+                stage.Interrupt(turn, "language");
+                return true;
+            case "request":
+                stage.Interrupt(turn, "request");
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private static string? FromWords(Turn turn, Stage stage)
+    {
+        if (turn.Pressed is not null)
+        {
+            return null;
+        }
+
+        bool asked = stage.Dialogs[turn.Conversation.Top!.Dialog] is { Id: "handoff" or "request" };
+        return turn.Heard switch
+        {
+            { ForeignLanguage: not null } => "language",
+            { Act: DialogAct.Sprache } => "language",
+            { Act: DialogAct.Mensch } when !asked => Button.Human,
+            { Act: DialogAct.Zurueck } => Button.Back,
+            { Act: DialogAct.Neustart } => Button.Restart,
+            { Act: DialogAct.Loeschen } => Button.Delete,
+            { Act: DialogAct.Abbrechen } => "stop",
+            { Act: DialogAct.Termin, Topics: [] } when turn is { Inputs.TicketIsOpen: true } && !asked => "request",
+            _ => null,
+        };
+    }
+
+    private static void Human(Turn turn, Stage stage)
+    {
+        if (turn is { Conversation.TicketCode: { } code, Inputs.TicketIsOpen: true })
+        {
+            turn.Say("engine.humanIsAsked", ("code", code), ("when", Answering.When(turn)));
+            stage.AskSame(turn);
+            return;
+        }
+
+        turn.WantsHuman = true;
+        stage.Hear(turn);
+        turn.WantsHuman = false;
+    }
+
+    private static void Back(Turn turn, Stage stage)
+    {
+        if (turn.Conversation.History.Count == 0)
+        {
+            turn.Say("engine.noWayBack");
+            stage.AskSame(turn);
+            return;
+        }
+
+        var before = turn.Conversation.History[^1];
+        turn.Slots = before.Slots;
+        turn.Conversation = turn.Conversation with { Frames = before.Frames, History = [.. turn.Conversation.History.SkipLast(1)] };
+        stage.AskFresh(turn);
+    }
+
+    private static void Restart(Turn turn, Stage stage)
+    {
+        ForgetAppointment(turn);
+        turn.Slots = new Slots { Home = turn.Slots.Home };
+        turn.Conversation = turn.Conversation with { History = [], Held = null };
+        turn.Say("engine.restarted");
+        stage.BeginAnew(turn, Greeting.First);
+    }
+
+    private static void Stop(Turn turn, Stage stage)
+    {
+        ForgetAppointment(turn);
+        turn.Conversation = turn.Conversation with { History = [], Held = null };
+        turn.Say("engine.stopped");
+        stage.BeginAnew(turn, Stage.Last);
+    }
+
+    /// <summary>Answers given for an appointment that was never agreed to are not kept.</summary>
+    private static void ForgetAppointment(Turn turn)
+    {
+        if (!turn.Inputs.TicketIsOpen && turn.Slots.AppointmentTurns.Count > 0)
+        {
+            turn.Do(new Effect.BlankTurns(turn.Slots.AppointmentTurns));
+            turn.Slots = turn.Slots.WithoutAppointment();
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using NodaTime;
+
+namespace ThinkaLotse.Dialogs.Engine;
+
+/// <summary>Where one resident's conversation stands: all that a turn needs to go on, and nothing of storage or channel.</summary>
+public sealed record Conversation
+{
+    /// <summary>How many earlier steps "zurück" can restore.</summary>
+    public const int HistoryLimit = 10;
+
+    /// <summary>Number of turns played so far.</summary>
+    public int Turn { get; init; }
+
+    /// <summary>Number of the question that stands open; answers to earlier ones are stale.</summary>
+    public int Question { get; init; }
+
+    /// <summary>Dialogs in progress, the one that asks last.</summary>
+    public IReadOnlyList<Frame> Frames { get; init; } = [];
+
+    public Slots Slots { get; init; } = new();
+
+    /// <summary>Earlier steps, the latest last.</summary>
+    public IReadOnlyList<Snapshot> History { get; init; } = [];
+
+    /// <summary>When the resident last wrote.</summary>
+    public Instant? LastHeard { get; init; }
+
+    /// <summary>Answers in a row that were not understood.</summary>
+    public int Misses { get; init; }
+
+    /// <summary>What the resident wrote before something more pressing came up; it is answered afterwards.</summary>
+    public string? Held { get; init; }
+
+    /// <summary>The counsellor who writes in this conversation, or null while the bot answers.</summary>
+    public string? Counsellor { get; init; }
+
+    /// <summary>When the counsellor last wrote or joined.</summary>
+    public Instant? CounsellorSince { get; init; }
+
+    /// <summary>The numbers were shown in this stretch of live conversation; they are shown once.</summary>
+    public bool NumbersShownLive { get; init; }
+
+    /// <summary>The code of the request that this conversation opened, or null.</summary>
+    public string? TicketCode { get; init; }
+
+    /// <summary>The consent of that request.</summary>
+    public ConsentScope? Consent { get; init; }
+
+    /// <summary>An appointment that a counsellor proposed and the resident has not answered.</summary>
+    public Proposal? Proposal { get; init; }
+
+    /// <summary>The dialog that asks, or null before the first turn.</summary>
+    public Frame? Top => Frames.Count > 0 ? Frames[^1] : null;
+}

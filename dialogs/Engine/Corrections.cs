@@ -1,0 +1,68 @@
+using ThinkaLotse.Knowledge.Understanding;
+
+namespace ThinkaLotse.Dialogs.Engine;
+
+/// <summary>The resident takes an earlier answer back: it is replaced by the new value in the same message, or asked again.</summary>
+internal static class Corrections
+{
+    /// <summary>Changes the answer; false when the message corrects nothing, or nothing that was answered.</summary>
+    public static bool Take(Turn turn, Stage stage)
+    {
+        if (turn.Heard.Correction is not { } correction)
+        {
+            return false;
+        }
+
+        return correction.Subject switch
+        {
+            CorrectionSubject.Unnamed => false,
+            CorrectionSubject.Topic => Restate(turn, stage, slots => slots with { Concerns = [.. slots.Concerns.Skip(1)], Candidates = [], Clarified = 0, Shown = 0 }, Greeting.First),
+            CorrectionSubject.Home => Restate(turn, stage, slots => slots with { Home = turn.Heard.Place?.Name, Shown = 0 }, "services"),
+            _ => Appointment(turn, stage, correction.Subject),
+        };
+    }
+
+    private static bool Restate(Turn turn, Stage stage, Func<Slots, Slots> forget, string dialog)
+    {
+        if (turn.Slots.Concern is null)
+        {
+            return false;
+        }
+
+        Stage.Remember(turn, new Snapshot(turn.Conversation.Frames, turn.Slots));
+        turn.Slots = forget(turn.Slots);
+        turn.Say("engine.corrected");
+        stage.BeginAnew(turn, dialog);
+        return true;
+    }
+
+    private static bool Appointment(Turn turn, Stage stage, CorrectionSubject subject)
+    {
+        bool inAppointment = turn.Conversation.Frames.Any(frame => frame.Dialog == "appointment");
+        if (!inAppointment && !turn.Inputs.TicketIsOpen)
+        {
+            return false;
+        }
+
+        Stage.Remember(turn, new Snapshot(turn.Conversation.Frames, turn.Slots));
+        turn.Slots = Replaced(turn.Slots, subject, turn.Heard);
+        turn.MarkAppointmentTurn();
+        turn.Say("engine.corrected");
+        turn.Conversation = turn.Conversation with { Frames = [.. turn.Conversation.Frames.TakeWhile(frame => frame.Dialog != "appointment")] };
+        stage.Begin(turn, "appointment");
+        return true;
+    }
+
+    /// <summary>The slots with the new value of the message, or with an empty slot that is asked again.</summary>
+    internal static Slots Replaced(Slots slots, CorrectionSubject subject, Understanding heard) => subject switch
+    {
+        CorrectionSubject.Times => slots with { Times = heard.Times.Kind is TimeWishKind.Windows or TimeWishKind.Any ? heard.Times : null },
+        CorrectionSubject.Office => slots with { Office = null },
+        CorrectionSubject.Phone => slots with { Phone = heard.Contact.Phone, CallSafety = null, ChatOnly = false },
+        CorrectionSubject.Email => slots with { Email = heard.Contact.Email, ChatOnly = false },
+        CorrectionSubject.Name => slots with { Name = heard.Contact.Name },
+        CorrectionSubject.CallSafety => slots with { CallSafety = heard.Contact.CallSafety },
+        CorrectionSubject.Needs => slots with { Needs = heard.Needs == AppointmentNeeds.None ? null : heard.Needs },
+        _ => slots,
+    };
+}

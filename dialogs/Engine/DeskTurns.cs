@@ -1,0 +1,71 @@
+namespace ThinkaLotse.Dialogs.Engine;
+
+/// <summary>What counsellors do at the desk, as the resident hears of it in the chat.</summary>
+internal static class DeskTurns
+{
+    /// <summary>Plays one act of the desk.</summary>
+    public static void Play(Turn turn, Stage stage, Inbound inbound)
+    {
+        switch (inbound)
+        {
+            case Inbound.CounsellorJoined joined:
+                Join(turn, joined.Name);
+                turn.Say("engine.counsellorJoined", ("name", joined.Name));
+                break;
+            case Inbound.CounsellorWrote wrote:
+                Join(turn, wrote.Name);
+                turn.Add(new Reply("engine.counsellorWrote", wrote.Text, [], [], Speaker.Counsellor, wrote.Name));
+                break;
+            case Inbound.CounsellorLeft left:
+                Leave(turn);
+                turn.Say("engine.counsellorLeft", ("name", left.Name));
+                AskAgain(turn, stage);
+                break;
+            case Inbound.AppointmentProposed proposed:
+                turn.Conversation = turn.Conversation with { Proposal = new Proposal(proposed.Name, proposed.At, proposed.Where) };
+                stage.Interrupt(turn, "proposal");
+                break;
+            case Inbound.AppointmentConfirmed confirmed:
+                Forget(turn);
+                turn.Say("proposal.confirmed", ("name", confirmed.Name), ("when", Answering.Spoken(confirmed.At)), ("where", confirmed.Where));
+                break;
+            case Inbound.AppointmentCancelled cancelled:
+                Forget(turn);
+                turn.Say("proposal.cancelled", ("name", cancelled.Name), ("when", Answering.Spoken(cancelled.At)));
+                AskAgain(turn, stage);
+                break;
+            case Inbound.TicketClosed closed:
+                Leave(turn);
+                Forget(turn);
+                turn.Say("engine.ticketClosed", ("name", closed.Name));
+                AskAgain(turn, stage);
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(inbound), inbound.GetType().Name, "Not an act of the desk.");
+        }
+    }
+
+    private static void Join(Turn turn, string name) =>
+        turn.Conversation = turn.Conversation with { Counsellor = name, CounsellorSince = turn.Inputs.Now };
+
+    private static void Leave(Turn turn) =>
+        turn.Conversation = turn.Conversation with { Counsellor = null, CounsellorSince = null, NumbersShownLive = false };
+
+    private static void Forget(Turn turn) => turn.Conversation = turn.Conversation with
+    {
+        Proposal = null,
+        Frames = [.. turn.Conversation.Frames.Where(frame => frame.Dialog != "proposal")],
+    };
+
+    private static void AskAgain(Turn turn, Stage stage)
+    {
+        if (turn.Conversation.Top is null)
+        {
+            stage.Begin(turn, Stage.Last);
+        }
+        else
+        {
+            stage.AskFresh(turn);
+        }
+    }
+}

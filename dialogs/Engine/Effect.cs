@@ -1,0 +1,34 @@
+using ThinkaLotse.Knowledge.Understanding;
+
+namespace ThinkaLotse.Dialogs.Engine;
+
+/// <summary>What the office has to do because of a turn: stored in the same transaction as the turn. A closed set, read by one switch.</summary>
+public abstract record Effect
+{
+    private Effect()
+    {
+    }
+
+    /// <summary>Put a new ticket on the counsellors' desk.</summary>
+    /// <param name="Code">The code from the turn's inputs, such as "K7-4MQ".</param>
+    /// <param name="Secret">Shown to the resident in this turn; to be stored hashed.</param>
+    public sealed record OpenTicket(string Code, string Secret, TicketDraft Draft) : Effect;
+
+    /// <summary>The resident changed the request.</summary>
+    public sealed record ReviseTicket(string Code, TicketDraft Draft) : Effect;
+
+    /// <summary>The resident took the request back.</summary>
+    public sealed record WithdrawTicket(string Code) : Effect;
+
+    /// <summary>The resident accepted or declined the appointment that a counsellor proposed.</summary>
+    public sealed record AnswerProposal(string Code, bool Accepted) : Effect;
+
+    /// <summary>Empty the lines of these turns in the transcript: consent was refused.</summary>
+    public sealed record BlankTurns(IReadOnlyList<int> Turns) : Effect;
+
+    /// <summary>Delete all that is stored of this conversation up to this turn; its ticket leaves a nameless line "withdrawn".</summary>
+    public sealed record DeleteConversation : Effect;
+
+    /// <summary>Danger while a counsellor writes or a ticket is open: an alarm on the desk.</summary>
+    public sealed record RaiseAlarm(string Code, CrisisKind Kind) : Effect;
+}

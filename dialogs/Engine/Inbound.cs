@@ -1,0 +1,44 @@
+using NodaTime;
+
+namespace ThinkaLotse.Dialogs.Engine;
+
+/// <summary>What comes into a conversation and makes a turn: a closed set, read by one switch.</summary>
+public abstract record Inbound
+{
+    private Inbound()
+    {
+    }
+
+    /// <summary>The resident has opened the chat and has not written yet.</summary>
+    /// <param name="StartTopic">A topic's id that the page or poster was about, or null.</param>
+    public sealed record Opened(string? StartTopic) : Inbound;
+
+    /// <summary>The resident wrote a text or pressed a button.</summary>
+    /// <param name="Text">As typed; for a button the label, if the channel sends it.</param>
+    /// <param name="Button">The pressed button's <see cref="Engine.Button.Value"/>, or null for free text.</param>
+    public sealed record Said(string Text, string? Button = null) : Inbound;
+
+    /// <summary>A counsellor joined the chat; the bot falls silent.</summary>
+    /// <param name="Name">As residents read it, such as "Frau Lange".</param>
+    public sealed record CounsellorJoined(string Name) : Inbound;
+
+    /// <summary>A counsellor wrote to the resident.</summary>
+    public sealed record CounsellorWrote(string Name, string Text) : Inbound;
+
+    /// <summary>The counsellor handed the chat back to the bot.</summary>
+    public sealed record CounsellorLeft(string Name) : Inbound;
+
+    /// <summary>A counsellor proposes an appointment; the resident accepts or declines.</summary>
+    /// <param name="At">Wall-clock time of Europe/Berlin.</param>
+    /// <param name="Where">The place in words.</param>
+    public sealed record AppointmentProposed(string Name, LocalDateTime At, string Where) : Inbound;
+
+    /// <summary>A counsellor confirmed an appointment that needs no further answer.</summary>
+    public sealed record AppointmentConfirmed(string Name, LocalDateTime At, string Where) : Inbound;
+
+    /// <summary>A counsellor took back a proposed or confirmed appointment.</summary>
+    public sealed record AppointmentCancelled(string Name, LocalDateTime At) : Inbound;
+
+    /// <summary>A counsellor closed the request.</summary>
+    public sealed record TicketClosed(string Name) : Inbound;
+}

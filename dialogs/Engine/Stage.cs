@@ -1,0 +1,229 @@
+
+namespace ThinkaLotse.Dialogs.Engine;
+
+/// <summary>The dialogs in progress: begins, moves, interrupts and ends them, and asks the question that stands open.</summary>
+public sealed class Stage(DialogTexts texts, IEnumerable<IDialog> dialogs)
+{
+    /// <summary>The state in which a dialog rests while the handoff asks.</summary>
+    public const string HandedOff = "HandedOff";
+
+    /// <summary>The dialog that follows when nothing else does.</summary>
+    public const string Last = "farewell";
+
+    /// <summary>The dialogs by id.</summary>
+    public IReadOnlyDictionary<string, IDialog> Dialogs { get; } = dialogs.ToDictionary(dialog => dialog.Id, StringComparer.Ordinal);
+
+    /// <summary>The dialog that asks hears the message; what it doesn't understand is asked again.</summary>
+    /// <param name="asideAnswered">A side question was answered in this turn already.</param>
+    public void Hear(Turn turn, bool asideAnswered = false)
+    {
+        var before = new Snapshot(turn.Conversation.Frames, turn.Slots);
+        var top = turn.Conversation.Top!;
+        if (Dialogs[top.Dialog].Hear(top.State, turn) is { } state)
+        {
+            Remember(turn, before);
+            turn.Conversation = turn.Conversation with { Misses = 0 };
+            MoveTo(turn, state);
+        }
+        else if (asideAnswered)
+        {
+            AskSame(turn);
+        }
+        else
+        {
+            NotUnderstood(turn);
+        }
+    }
+
+    /// <summary>Puts a dialog on top; those below wait.</summary>
+    public void Begin(Turn turn, string dialog)
+    {
+        Push(turn, new Frame(dialog, Dialogs[dialog].Start));
+        Arrive(turn);
+    }
+
+    /// <summary>Puts a dialog on top unless it is there already; then its question is asked again.</summary>
+    public void Interrupt(Turn turn, string dialog)
+    {
+        turn.Conversation = turn.Conversation with { Frames = [.. turn.Conversation.Frames.Where(frame => frame.Dialog != dialog)] };
+        Begin(turn, dialog);
+    }
+
+    /// <summary>Whether something is in progress that is worth going on with after a break.</summary>
+    public static bool IsWorthResuming(Turn turn) =>
+        turn.Conversation.Top is { } top && top.Dialog is not (Last or "resume" or Danger.Dialog) && !(top.Dialog == Greeting.First && turn.Slots.Concern is null);
+
+    /// <summary>Puts a dialog in the place of all that are in progress.</summary>
+    public void BeginAnew(Turn turn, string dialog)
+    {
+        turn.Conversation = turn.Conversation with { Frames = [] };
+        Begin(turn, dialog);
+    }
+
+    /// <summary>Moves the top dialog to a state and does what has to be done there.</summary>
+    public void MoveTo(Turn turn, string state)
+    {
+        var top = turn.Conversation.Top!;
+        Replace(turn, state == HandedOff ? top with { State = state, ReturnTo = top.State } : top with { State = state });
+        Arrive(turn);
+    }
+
+    /// <summary>Asks the open question once more under the same number: its buttons stay good.</summary>
+    public void AskSame(Turn turn) => Ask(turn, again: false);
+
+    /// <summary>Asks the question of the top dialog under a new number.</summary>
+    public void AskFresh(Turn turn)
+    {
+        turn.Conversation = turn.Conversation with { Question = turn.Conversation.Question + 1 };
+        Ask(turn, again: false);
+    }
+
+    /// <summary>The answers that the open question offers.</summary>
+    public IReadOnlyList<Choice> Choices(Turn turn)
+    {
+        if (turn.Conversation.Top is not { } top || !Dialogs[top.Dialog].IsAsking(top.State))
+        {
+            return [];
+        }
+
+        var view = Dialogs[top.Dialog].View(top.State, turn);
+        var question = texts.Question(top.Dialog, top.State);
+        return [.. view.Choices, .. question.Choices.Where(choice => !view.Without.Contains(choice.Key))];
+    }
+
+    /// <summary>The label of a command that works everywhere.</summary>
+    public string MenuTitle(string menu) => texts.Said("engine.menu_" + menu[Button.MenuPrefix.Length..]).Raw;
+
+    /// <summary>Remembers where the conversation stood, for "zurück".</summary>
+    public static void Remember(Turn turn, Snapshot before) => turn.Conversation = turn.Conversation with
+    {
+        History = [.. turn.Conversation.History.TakeLast(Conversation.HistoryLimit - 1), before],
+    };
+
+    private void Arrive(Turn turn)
+    {
+        var top = turn.Conversation.Top!;
+        var dialog = Dialogs[top.Dialog];
+        dialog.Enter(top.State, turn);
+        if (top.State == HandedOff)
+        {
+            Begin(turn, "handoff");
+        }
+        else if (dialog.IsAsking(top.State))
+        {
+            AskFresh(turn);
+        }
+        else if (IsDecision(dialog, top.State))
+        {
+            MoveTo(turn, dialog.Hear(top.State, turn) ?? throw new InvalidOperationException($"{top.Dialog}.{top.State} found no way on."));
+        }
+        else
+        {
+            Finish(turn, top);
+        }
+    }
+
+    private static bool IsDecision(IDialog dialog, string state) =>
+        dialog.Map.States.First(info => info.UnderlyingState.ToString() == state).Transitions.Any();
+
+    private void Finish(Turn turn, Frame ended)
+    {
+        if (texts.HasQuestion(ended.Dialog, ended.State))
+        {
+            var view = Dialogs[ended.Dialog].View(ended.State, turn);
+            turn.Add(new Reply($"{ended.Dialog}.{ended.State}", texts.Question(ended.Dialog, ended.State).Ask.Fill(view.Pairs), view.Cards, []));
+        }
+
+        turn.Conversation = turn.Conversation with { Frames = [.. turn.Conversation.Frames.SkipLast(1)] };
+        if (turn.Next is { } next)
+        {
+            turn.Next = null;
+            FollowUp(turn, next);
+        }
+        else if (turn.Conversation.Top is null)
+        {
+            Begin(turn, Last);
+        }
+        else
+        {
+            GoBackTo(turn, turn.Conversation.Top);
+        }
+    }
+
+    private void FollowUp(Turn turn, string next)
+    {
+        if (next == Last)
+        {
+            // The end of all that was in progress: nothing waits below it.
+            turn.Conversation = turn.Conversation with { Frames = [] };
+        }
+
+        if (!turn.PassesOn)
+        {
+            Begin(turn, next);
+            return;
+        }
+
+        turn.PassesOn = false;
+        Push(turn, new Frame(next, Dialogs[next].Listening));
+        turn.Conversation = turn.Conversation with { Question = turn.Conversation.Question + 1 };
+        Hear(turn);
+    }
+
+    private void GoBackTo(Turn turn, Frame waiting)
+    {
+        if (waiting.ReturnTo is { } state)
+        {
+            Replace(turn, waiting with { State = state, ReturnTo = null });
+        }
+
+        if (turn.AnswersHeld && turn.Heard.Text.Length > 0)
+        {
+            turn.AnswersHeld = false;
+            turn.Conversation = turn.Conversation with { Question = turn.Conversation.Question + 1, Held = null };
+            Hear(turn, asideAnswered: true);
+        }
+        else
+        {
+            AskFresh(turn);
+        }
+    }
+
+    private void NotUnderstood(Turn turn)
+    {
+        turn.Conversation = turn.Conversation with { Misses = turn.Conversation.Misses + 1 };
+        if (SmallTalk.Answer(turn))
+        {
+            Ask(turn, again: false);
+        }
+        else
+        {
+            Ask(turn, again: true);
+        }
+    }
+
+    private void Ask(Turn turn, bool again)
+    {
+        var top = turn.Conversation.Top!;
+        var question = texts.Question(top.Dialog, top.State);
+        var view = Dialogs[top.Dialog].View(top.State, turn);
+        var text = again && question.Again is { } other ? other : question.Ask;
+        turn.Add(new Reply($"{top.Dialog}.{top.State}{(again ? ".again" : "")}", text.Fill(view.Pairs), again ? [] : view.Cards, []));
+        turn.OfferOnLast(Buttons(turn));
+    }
+
+    private List<Button> Buttons(Turn turn)
+    {
+        int number = turn.Conversation.Question;
+        var buttons = Choices(turn).Select(choice => new Button(Button.ValueFor(number, choice.Key), choice.Title)).ToList();
+        buttons.Add(new Button(Button.Human, MenuTitle(Button.Human)));
+        buttons.Add(new Button(Button.Emergency, MenuTitle(Button.Emergency)));
+        return buttons;
+    }
+
+    private static void Push(Turn turn, Frame frame) =>
+        turn.Conversation = turn.Conversation with { Frames = [.. turn.Conversation.Frames, frame] };
+
+    private static void Replace(Turn turn, Frame frame) =>
+        turn.Conversation = turn.Conversation with { Frames = [.. turn.Conversation.Frames.SkipLast(1), frame] };
+}

@@ -1,0 +1,11 @@
+namespace ThinkaLotse.Dialogs.Handoff;
+
+/// <summary>Where the handoff to a person stands.</summary>
+public enum HandoffState
+{
+    Open,
+    AskReading,
+    Sent,
+    Kept,
+    HandedOff,
+}

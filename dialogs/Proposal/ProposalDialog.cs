@@ -1,0 +1,61 @@
+using Stateless;
+using ThinkaLotse.Dialogs.Engine;
+using ThinkaLotse.Knowledge.Understanding;
+using static ThinkaLotse.Dialogs.Proposal.ProposalState;
+using static ThinkaLotse.Dialogs.Proposal.ProposalTrigger;
+
+namespace ThinkaLotse.Dialogs.Proposal;
+
+/// <summary>A counsellor proposes an appointment; the resident accepts it, names another time, or declines.</summary>
+public sealed class ProposalDialog : Dialog<ProposalState, ProposalTrigger>
+{
+    public override string Id => "proposal";
+
+    protected override ProposalState StartState => AskProposal;
+
+    // 1. The map: every state and every way out of it.
+    protected override void Configure(StateMachine<ProposalState, ProposalTrigger> map, Slots slots)
+    {
+        map.Configure(Open).Permit(HumanWanted, HandedOff).Ignore(NotUnderstood);
+
+        map.Configure(AskProposal).SubstateOf(Open).Permit(Accept, Accepted).Permit(OtherWanted, OtherTime).Permit(Decline, Declined);
+    }
+
+    // 2. The ears: what was said becomes exactly one trigger.
+    protected override ProposalTrigger Hear(ProposalState state, Turn turn) => turn switch
+    {
+        { Pressed: "other" } => OtherWanted,
+        { Heard.Times.Kind: TimeWishKind.Windows, SaysYes: false } => OtherWanted,
+        { SaysYes: true } => Accept,
+        { SaysNo: true } => Decline,
+        _ => NotUnderstood,
+    };
+
+    // 3. The hands: what the office has to do when a state is reached.
+    protected override void Enter(ProposalState state, Turn turn)
+    {
+        if (state is Accepted or Declined or OtherTime && turn.Conversation.TicketCode is { } code)
+        {
+            turn.Do(new Effect.AnswerProposal(code, state == Accepted));
+        }
+
+        if (state == OtherTime)
+        {
+            var times = turn.Heard.Times;
+            turn.Slots = turn.Slots with { Times = times.Kind == TimeWishKind.Windows ? times : null };
+            turn.GoOnWith("appointment");
+        }
+    }
+
+    protected override StateView View(ProposalState state, Turn turn) => turn.Conversation.Proposal is not { } proposal
+        ? new StateView { Values = new Dictionary<string, string> { ["name"] = "", ["when"] = "", ["where"] = "" } }
+        : new StateView
+        {
+            Values = new Dictionary<string, string>
+            {
+                ["name"] = proposal.Name,
+                ["when"] = Answering.Spoken(proposal.At),
+                ["where"] = proposal.Where,
+            },
+        };
+}

@@ -1,0 +1,67 @@
+using ThinkaLotse.Dialogs.Engine;
+using ThinkaLotse.Knowledge.Services;
+
+namespace ThinkaLotse.Dialogs.Services;
+
+/// <summary>Writes a service as a card: what it does, then its facts; what is not known is said to be unknown and never guessed.</summary>
+public static class ServiceCard
+{
+    /// <summary>The card of a search hit.</summary>
+    public static Card Of(ServiceMatch match, Turn turn) => Of(match.Service, turn.Text);
+
+    /// <summary>The card of a service; <paramref name="text"/> fills the texts of the dialogs' YAML files.</summary>
+    public static Card Of(Service service, Func<string, (string Name, string Value)[], string> text)
+    {
+        var facts = Facts(service, text);
+        var lines = new List<string> { service.Description };
+        lines.AddRange(facts);
+        if (service.Phone is null && service.Url is null && service.Email is null && service.Street is null)
+        {
+            lines.Add(text("services.noContact", []));
+        }
+
+        string? subtitle = service.Confidence == Confidence.High ? null : text(service.Phone is null ? "services.unconfirmedOnline" : "services.unconfirmed", []);
+        return new Card(service.Name, subtitle, string.Join('\n', lines), Actions(service, text), service.Id);
+    }
+
+    private static IEnumerable<string> Facts(Service service, Func<string, (string Name, string Value)[], string> text)
+    {
+        if (service.Phone is { } phone)
+        {
+            yield return service.PhoneCost is { } cost
+                ? text("services.phoneWithCost", [("phone", phone), ("cost", cost)])
+                : text("services.phone", [("phone", phone)]);
+        }
+
+        if (service.Hours is { } hours)
+        {
+            yield return text("services.hours", [("hours", hours)]);
+        }
+
+        if (service.Street is { } street)
+        {
+            yield return text("services.address", [("address", $"{street}, {service.PostalCode} {service.City}".Replace("  ", " ", StringComparison.Ordinal).TrimEnd(' ', ','))]);
+        }
+
+        if (service.Email is { } email)
+        {
+            yield return text("services.email", [("email", email)]);
+        }
+    }
+
+    private static List<CardAction> Actions(Service service, Func<string, (string Name, string Value)[], string> text)
+    {
+        var actions = new List<CardAction>();
+        if (service.Phone is { } phone)
+        {
+            actions.Add(new CardAction(text("services.call", [("phone", phone)]), "tel:" + string.Concat(phone.Where(c => char.IsAsciiDigit(c) || c == '+'))));
+        }
+
+        if (service.Url is { } url)
+        {
+            actions.Add(new CardAction(text("services.open", []), url));
+        }
+
+        return actions;
+    }
+}

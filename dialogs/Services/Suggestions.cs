@@ -1,0 +1,49 @@
+using ThinkaLotse.Dialogs.Engine;
+using ThinkaLotse.Knowledge.Places;
+using ThinkaLotse.Knowledge.Services;
+
+namespace ThinkaLotse.Dialogs.Services;
+
+/// <summary>The services for the concern in work, a few at a time.</summary>
+internal sealed class Suggestions(ServiceSearch search)
+{
+    /// <summary>As many as fit on a phone's screen without losing the question.</summary>
+    private const int AtOnce = 3;
+
+    /// <summary>Shows the next few services.</summary>
+    public void Show(Turn turn)
+    {
+        var next = Next(turn, turn.Slots.Shown);
+        string topic = turn.Topic(turn.Slots.Concern!).Title;
+        turn.SayWith(next.Count > 0 ? "services.found" : "services.nothing", [.. next.Select(match => ServiceCard.Of(match, turn))], ("topic", topic));
+        turn.Slots = turn.Slots with
+        {
+            Shown = turn.Slots.Shown + next.Count,
+            Suggested = [.. turn.Slots.Suggested.Union(next.Select(match => match.Service.Id))],
+        };
+    }
+
+    /// <summary>What the questions about services show.</summary>
+    public StateView View(ServicesState state, Turn turn) => state switch
+    {
+        ServicesState.AskFit or ServicesState.AskInstead => new StateView { Without = HasMore(turn) ? [] : ["more"] },
+        ServicesState.AskNext => Next(turn),
+        _ => StateView.Fixed,
+    };
+
+    private static StateView Next(Turn turn) => new()
+    {
+        Choices = [.. turn.Slots.Concerns.Skip(1).Take(1).Select(topic =>
+            new Choice("next", turn.Text("services.nextConcern", ("topic", turn.Topic(topic).Title))))],
+    };
+
+    private bool HasMore(Turn turn) => Next(turn, turn.Slots.Shown).Count > 0;
+
+    private List<ServiceMatch> Next(Turn turn, int from) => [.. Find(turn).Skip(from).Take(AtOnce)];
+
+    private IReadOnlyList<ServiceMatch> Find(Turn turn)
+    {
+        Place? home = turn.Slots.Home is { Length: > 0 } name ? turn.Knowledge.Places.Find(name) : null;
+        return turn.Slots.Concern is { } topic ? search.Find(new ServiceQuery([topic], "", home, Limit: 12)) : [];
+    }
+}
