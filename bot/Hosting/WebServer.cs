@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.HttpOverrides;
 using ThinkaLotse.Bot.Channels.DirectLine;
 using ThinkaLotse.Bot.Desk;
 using ThinkaLotse.Bot.Storage;
@@ -36,6 +37,7 @@ public static class WebServer
 
         var app = builder.Build();
         await app.Services.GetRequiredService<DatabaseSetup>().PrepareAsync(cancellationToken);
+        app.UseForwardedHeaders(new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto });
         app.UseDesk();
         app.MapPages();
         app.MapDirectLine();
