@@ -152,6 +152,12 @@ public sealed class Stage(DialogTexts texts, IEnumerable<IDialog> dialogs)
 
     private void FollowUp(Turn turn, string next)
     {
+        if (next == Last)
+        {
+            // The end of all that was in progress: nothing waits below it.
+            turn.Conversation = turn.Conversation with { Frames = [] };
+        }
+
         if (!turn.PassesOn)
         {
             Begin(turn, next);
