@@ -17,7 +17,7 @@ public sealed class CorsTests
         using var request = new HttpRequestMessage(HttpMethod.Options, new Uri(server.Url, "/v3/directline/conversations"));
         request.Headers.Add("Origin", origin);
         request.Headers.Add("Access-Control-Request-Method", "POST");
-        request.Headers.Add("Access-Control-Request-Headers", "authorization,content-type,x-ms-bot-agent");
+        request.Headers.Add("Access-Control-Request-Headers", "authorization,content-type,x-ms-bot-agent,x-requested-with");
 
         var answer = await http.SendAsync(request);
 

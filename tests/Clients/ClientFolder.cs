@@ -2,19 +2,27 @@ using ThinkaLotse.Tests.Conventions;
 
 namespace ThinkaLotse.Tests.Clients;
 
-/// <summary>The folder of the npm clients; says what to do when they are not installed.</summary>
+/// <summary>The folders of the npm clients; says what to do when they are not installed.</summary>
 internal static class ClientFolder
 {
-    /// <summary>Absolute path of a file, relative to tests/Clients.</summary>
-    /// <param name="file">The file.</param>
-    /// <param name="package">The package that has to be installed beside it.</param>
-    public static string Find(string file, string package)
+    private static string Root => Path.Combine(Repository.Root, "tests", "Clients");
+
+    /// <summary>Absolute path of one of our scripts whose package has to be installed beside it.</summary>
+    public static string Script(string name, string package)
     {
-        string path = Path.Combine(Repository.Root, "tests", "Clients", file);
-        string folder = Path.GetDirectoryName(path)!;
-        Assert.True(
-            Directory.Exists(Path.Combine(folder, "node_modules", package)),
-            $"The npm package {package} is not installed. Run \"npm ci\" in {folder}, or run tests/run.sh, which does it.");
-        return path;
+        RequirePackage(Root, package);
+        return Path.Combine(Root, name);
     }
+
+    /// <summary>Absolute path of Web Chat's bundle.</summary>
+    public static string WebChatBundle()
+    {
+        string folder = Path.Combine(Root, "WebChat");
+        RequirePackage(folder, "botframework-webchat");
+        return Path.Combine(folder, "node_modules", "botframework-webchat", "dist", "webchat-es5.js");
+    }
+
+    private static void RequirePackage(string folder, string package) => Assert.True(
+        Directory.Exists(Path.Combine(folder, "node_modules", package)),
+        $"The npm package {package} is not installed. Run \"npm ci\" in {folder}, or run tests/run.sh, which does it.");
 }

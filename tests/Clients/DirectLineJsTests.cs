@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
 using ThinkaLotse.Tests.Channels;
 using ThinkaLotse.Tests.Hosting;
 
@@ -8,17 +10,44 @@ namespace ThinkaLotse.Tests.Clients;
 public sealed class DirectLineJsTests
 {
     [Fact]
-    public async Task WebSocket_WithTokenRefresh_HoldsAConversation()
+    public async Task WebSocket_FromFirstWordsToTicket_HoldsTheConversation()
     {
-        await using var server = await LotseServer.StartAsync("--DirectLine:TokenLifetime=00:00:05");
-        await using var client = await StartAsync(server.Url, new JsonObject { ["webSocket"] = true, ["refreshSeconds"] = 2 });
+        await using var server = await LotseServer.StartAsync();
+        await using var client = await StartAsync(server.Url, new JsonObject { ["webSocket"] = true });
         await client.UntilKeyAsync("concern.AskConcern");
 
-        await client.SayAsync("Guten Tag");
-        await client.UntilAsync(IsAnswer);
-        await Task.Delay(TimeSpan.FromSeconds(7));
-        await client.PressAsync("menu.emergency");
+        await client.SayAsync("Ich habe Schulden und kann nicht mehr zahlen");
+        await client.UntilKeyAsync("concern.AskUrgency");
+        await client.PressAsync(".no");
+        await client.UntilKeyAsync("concern.AskHome");
+        await client.SayAsync("Kölleda");
+        var found = await client.UntilKeyAsync("services.found");
+        await client.PressAsync("menu.human");
+        await client.UntilKeyAsync("handoff.AskReading");
+        await client.PressAsync(".yes");
+        await client.UntilKeyAsync("handoff.Sent");
 
+        Assert.Equal("application/vnd.microsoft.card.hero", found["attachments"]![0]!["contentType"]!.GetValue<string>());
+        AssertNothingLostOrRepeated(client);
+    }
+
+    [Fact]
+    public async Task WebSocket_WithTokenRefresh_OutlivesItsTokens()
+    {
+        var clock = new FakeTimeProvider(DateTimeOffset.Parse("2026-11-23T10:00:00Z", null));
+        await using var server = await LotseServer.StartAsync(builder => builder.Services.AddSingleton<TimeProvider>(clock), "--DirectLine:TokenLifetime=00:30:00");
+        await using var client = await StartAsync(server.Url, new JsonObject { ["webSocket"] = true, ["refreshSeconds"] = 2 });
+        await client.UntilKeyAsync("concern.AskConcern");
+        await client.RefreshedAsync();
+
+        for (int rounds = 0; rounds < 2; rounds++)
+        {
+            clock.Advance(TimeSpan.FromMinutes(20));
+            await client.RefreshedAsync();
+            await client.RefreshedAsync();
+        }
+
+        await client.PressAsync("menu.emergency");
         await client.UntilKeyAsync("engine.emergency");
         AssertNothingLostOrRepeated(client);
     }

@@ -44,12 +44,12 @@ internal sealed class NodeClient : IAsyncDisposable
     public static NodeClient Start(Uri url, JsonObject options)
     {
         options["domain"] = new Uri(url, "/v3/directline").ToString();
-        var start = new ProcessStartInfo("node", [ClientFolder.Find("directline.js", "botframework-directlinejs"), options.ToJsonString()])
+        var start = new ProcessStartInfo("node", [ClientFolder.Script("directline.js", "botframework-directlinejs"), options.ToJsonString()])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
         };
-        return new NodeClient(Process.Start(start)!);
+        return new NodeClient(Run(start));
     }
 
     public Task SayAsync(string text) => CommandAsync(new { say = text });
@@ -67,6 +67,9 @@ internal sealed class NodeClient : IAsyncDisposable
     /// <summary>Waits for a text of the dialogs.</summary>
     public Task<JsonNode> UntilKeyAsync(string key) => UntilAsync(activity => activity.Key() == key);
 
+    /// <summary>Waits until the client has a new token.</summary>
+    public Task RefreshedAsync() => FactAsync(fact => fact["refreshed"]);
+
     /// <summary>Waits until the client reports a failure; returns the status.</summary>
     public async Task<string> FailedAsync() => (await FactAsync(fact => fact["failed"], mayFail: true)).GetValue<string>();
 
@@ -76,6 +79,18 @@ internal sealed class NodeClient : IAsyncDisposable
         using var patience = new CancellationTokenSource(s_patience);
         await _node.WaitForExitAsync(patience.Token);
         _node.Dispose();
+    }
+
+    private static Process Run(ProcessStartInfo start)
+    {
+        try
+        {
+            return Process.Start(start)!;
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            throw new InvalidOperationException("node is not installed. Install node 20 or newer, or run tests/run.sh, which does it.");
+        }
     }
 
     private async Task<JsonNode> FactAsync(Func<JsonNode, JsonNode?> pick, bool mayFail = false)

@@ -2,7 +2,7 @@
 // sees goes out on standard output, each as one line of JSON.
 //   node directline.js '{"domain": "…/v3/directline", "token": "…", "webSocket": true}'
 //   in:  {"say": "text"}, {"press": "value", "title": "label"}
-//   out: {"activity": …}, {"status": 2}, {"posted": "id"}, {"failed": "reason"}
+//   out: {"activity": …}, {"status": 2}, {"refreshed": true}, {"posted": "id"}, {"failed": "reason"}
 'use strict';
 
 global.XMLHttpRequest = require('xhr2');
@@ -26,6 +26,15 @@ const why = (error) => String((error && error.status) || (error && error.message
 // A random of 0 makes the client wait 3 seconds before it reconnects, not up to 15.
 const line = new DirectLine({ ...options, random: () => 0 });
 line.connectionStatus$.subscribe((status) => tell({ status }));
+if (options.refreshSeconds) {
+  let token = options.token;
+  setInterval(() => {
+    if (line.token !== token) {
+      token = line.token;
+      tell({ refreshed: true });
+    }
+  }, 100);
+}
 line.activity$.subscribe((activity) => tell({ activity }), (error) => tell({ failed: why(error) }));
 
 const post = (fields) =>
