@@ -26,7 +26,8 @@ public sealed class WebChatTests
 
         await SeesAsync(Lines(page), "Ich habe Schulden <b>und</b> kann nicht zahlen");
         await SeesAsync(Lines(page), "Es geht um Schulden");
-        await Expect(page.GetByText("Senden nicht möglich")).ToHaveCountAsync(0);
+        await Expect(page.GetByText("Wird gesendet")).ToHaveCountAsync(0);
+        await Expect(page.GetByText("Fehler beim Senden")).ToHaveCountAsync(0);
     }
 
     [Fact]
