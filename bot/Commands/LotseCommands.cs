@@ -26,6 +26,10 @@ public static class LotseCommands
     private static RootCommand Root(string[] args)
     {
         var root = new RootCommand("ThinkaLotse, the chat front door of a social counselling office.") { TreatUnmatchedTokensAsErrors = false };
+        root.Add(ChatCommand.Create());
+        root.Add(DialogsCommand.Create());
+        root.Add(BackupCommand.Create());
+        root.Add(RestoreCommand.Create());
         root.SetAction((_, cancellationToken) => WebServer.RunAsync(args, cancellationToken));
         return root;
     }

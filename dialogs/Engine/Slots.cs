@@ -41,9 +41,6 @@ public sealed record Slots
     /// <summary>How many services of the current concern have been shown.</summary>
     public int Shown { get; init; }
 
-    /// <summary>How many of them were shown last.</summary>
-    public int LastShown { get; init; }
-
     /// <summary>Empty text when the resident would rather not say.</summary>
     public string? Name { get; init; }
 

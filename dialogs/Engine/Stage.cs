@@ -92,7 +92,7 @@ public sealed class Stage(DialogTexts texts, IEnumerable<IDialog> dialogs)
     }
 
     /// <summary>The label of a command that works everywhere.</summary>
-    public string MenuTitle(string menu) => texts.Said($"engine.{menu.Replace('.', '_')}").Raw;
+    public string MenuTitle(string menu) => texts.Said("engine.menu_" + menu[Button.MenuPrefix.Length..]).Raw;
 
     /// <summary>Remembers where the conversation stood, for "zurück".</summary>
     public static void Remember(Turn turn, Snapshot before) => turn.Conversation = turn.Conversation with
@@ -152,6 +152,12 @@ public sealed class Stage(DialogTexts texts, IEnumerable<IDialog> dialogs)
 
     private void FollowUp(Turn turn, string next)
     {
+        if (next == Last)
+        {
+            // The end of all that was in progress: nothing waits below it.
+            turn.Conversation = turn.Conversation with { Frames = [] };
+        }
+
         if (!turn.PassesOn)
         {
             Begin(turn, next);

@@ -90,6 +90,10 @@ public sealed class Turn
     /// <summary>When this dialog ends, go on with another; null: with the one that waits below.</summary>
     public void GoOnWith(string? dialog) => Next = dialog;
 
+    /// <summary>A dialog that waits below has nothing more to ask.</summary>
+    public void Drop(string dialog) =>
+        Conversation = Conversation with { Frames = [.. Conversation.Frames.Where(frame => frame.Dialog != dialog)] };
+
     /// <summary>When this dialog ends, answer what was said before it came up.</summary>
     public void AnswerHeld() => AnswersHeld = true;
 

@@ -40,6 +40,11 @@ public sealed class HandoffDialog : Dialog<HandoffState, HandoffTrigger>
             RequestTicket.Give(turn, wantsAppointment: false);
             turn.GoOnWith(turn.Conversation.Frames.Any(frame => frame.Dialog == "appointment") ? null : "farewell");
         }
+
+        if (state is Sent or Kept)
+        {
+            turn.Drop(Danger.Dialog);
+        }
     }
 
     protected override StateView View(HandoffState state, Turn turn) => new()

@@ -58,7 +58,7 @@ public sealed class ServicesDialog(ServiceSearch search) : Dialog<ServicesState,
         switch (state)
         {
             case AskFit:
-                _suggestions.Take(turn);
+                _suggestions.Show(turn);
                 break;
             case AnotherConcern when turn.Pressed is null:
                 turn.PassOnTo("concern");

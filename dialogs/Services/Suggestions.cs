@@ -10,14 +10,15 @@ internal sealed class Suggestions(ServiceSearch search)
     /// <summary>As many as fit on a phone's screen without losing the question.</summary>
     private const int AtOnce = 3;
 
-    /// <summary>Takes the next few services as shown.</summary>
-    public void Take(Turn turn)
+    /// <summary>Shows the next few services.</summary>
+    public void Show(Turn turn)
     {
         var next = Next(turn, turn.Slots.Shown);
+        string topic = turn.Topic(turn.Slots.Concern!).Title;
+        turn.SayWith(next.Count > 0 ? "services.found" : "services.nothing", [.. next.Select(match => ServiceCard.Of(match, turn))], ("topic", topic));
         turn.Slots = turn.Slots with
         {
             Shown = turn.Slots.Shown + next.Count,
-            LastShown = next.Count,
             Suggested = [.. turn.Slots.Suggested.Union(next.Select(match => match.Service.Id))],
         };
     }
@@ -25,26 +26,10 @@ internal sealed class Suggestions(ServiceSearch search)
     /// <summary>What the questions about services show.</summary>
     public StateView View(ServicesState state, Turn turn) => state switch
     {
-        ServicesState.AskFit => Fit(turn),
-        ServicesState.AskInstead => new StateView { Without = HasMore(turn) ? [] : ["more"] },
+        ServicesState.AskFit or ServicesState.AskInstead => new StateView { Without = HasMore(turn) ? [] : ["more"] },
         ServicesState.AskNext => Next(turn),
         _ => StateView.Fixed,
     };
-
-    private StateView Fit(Turn turn)
-    {
-        var shown = Next(turn, turn.Slots.Shown - turn.Slots.LastShown).Take(turn.Slots.LastShown).ToList();
-        string topic = turn.Topic(turn.Slots.Concern!).Title;
-        return new StateView
-        {
-            Values = new Dictionary<string, string>
-            {
-                ["intro"] = shown.Count > 0 ? turn.Text("services.found", ("topic", topic)) : turn.Text("services.nothing", ("topic", topic)),
-            },
-            Cards = [.. shown.Select(match => ServiceCard.Of(match, turn))],
-            Without = HasMore(turn) ? [] : ["more"],
-        };
-    }
 
     private static StateView Next(Turn turn) => new()
     {

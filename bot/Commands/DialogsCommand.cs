@@ -1,0 +1,22 @@
+using System.CommandLine;
+using ThinkaLotse.Dialogs;
+using ThinkaLotse.Dialogs.Engine;
+
+namespace ThinkaLotse.Bot.Commands;
+
+/// <summary>"dialogs": prints a Mermaid diagram of every dialog.</summary>
+internal static class DialogsCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create()
+    {
+        var command = new Command("dialogs", "Prints a Mermaid diagram of every dialog.");
+        command.SetAction(async (_, cancellationToken) =>
+        {
+            var dialogs = DialogOffice.Load(LotseSettings.ContentFolder(LotseSettings.Read()), LotseSettings.DialogsFolder);
+            await Console.Out.WriteLineAsync(Diagrams.Write(dialogs.Engine.Dialogs.Values).AsMemory(), cancellationToken);
+            return 0;
+        });
+        return command;
+    }
+}
