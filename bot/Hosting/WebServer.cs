@@ -32,10 +32,12 @@ public static class WebServer
         builder.AddTurns();
         builder.AddDirectLine();
         builder.AddDesk();
+        builder.AddPages();
         adjust(builder);
 
         var app = builder.Build();
         await app.Services.GetRequiredService<DatabaseSetup>().PrepareAsync(cancellationToken);
+        app.UsePages();
         app.UseDesk();
         app.MapPages();
         app.MapDirectLine();

@@ -217,6 +217,7 @@
     const NAME = 'lotse';
     const LEFT = 'lotse.left';
     let state = read(session) || read(local) || {};
+    let isClosed = false;
 
     function session() {
       return window.sessionStorage;
@@ -250,6 +251,10 @@
     return {
       get: name => state[name],
       set(changes) {
+        if (isClosed) {
+          return;
+        }
+
         state = Object.assign({}, state, changes);
         write(session, state);
         if (state.remember) {
@@ -258,8 +263,9 @@
           write(local, null);
         }
       },
-      /** Nothing of the conversation is left in this browser. */
-      clear() {
+      /** Nothing of the conversation is left in this browser, and nothing is kept from now on. */
+      close() {
+        isClosed = true;
         state = {};
         write(session, null);
         write(local, null);
@@ -298,6 +304,7 @@
     const seen = new Set();
     let state = 'connecting';
     let token = null;
+    let resumeKey = null;
     let conversation = null;
     let isStarted = false;
     let watermark = '';
@@ -365,7 +372,7 @@
         : await call('POST', 'v3/directline/tokens/generate', { user: { id: 'r_' + randomId() }, startTopic: settings.topic });
       if (answer.content) {
         useToken(answer.content);
-        memory.set({ key: answer.content.resumeKey || key });
+        resumeKey = answer.content.resumeKey || key;
         isStarted = isStarted && Boolean(key);
         return;
       }
@@ -433,6 +440,8 @@
         ? await call('GET', path('?watermark=' + encodeURIComponent(watermark)))
         : await call('POST', 'v3/directline/conversations', {}));
       isStarted = true;
+      // Only now: the server knows a key from the beginning of its conversation on.
+      memory.set({ key: resumeKey });
       useToken(Object.assign({ conversationId: conversation, token }, answer));
       return answer.streamUrl;
     }
@@ -1103,10 +1112,10 @@ a { color: inherit; }
   // ---------------------------------------------------------------- panel
 
   /** Header, emergency numbers, menu, notices, conversation and composer. */
-  function createPanel(host, memory, actions) {
+  function createPanel(memory, actions) {
     const isFloat = !settings.inline;
     const voice = createVoice();
-    const isShort = () => host.firstChild !== undefined && root.classList.contains('short');
+    const isShort = () => root.classList.contains('short');
     const talk = createConversation(voice, { answer: actions.send, again: actions.again, isShort });
     let phone = settings.phone;
 
@@ -1170,9 +1179,8 @@ a { color: inherit; }
 
     function command(label, value) {
       closeSheets();
-      actions.open();
-      talk.log.focus();
       actions.send(label, value);
+      talk.log.focus();
     }
 
     function submit(event) {
@@ -1299,7 +1307,7 @@ a { color: inherit; }
     const memory = createMemory();
     const host = el('thinka-lotse', { lang: 'de' });
     const shadow = host.attachShadow({ mode: 'open' });
-    const panel = createPanel(host, memory, { send, again, open: () => open(true), close, leave });
+    const panel = createPanel(memory, { send, again, open: () => open(true), close, leave });
     const launcher = button({ class: 'launcher', hidden: Boolean(settings.inline), 'aria-haspopup': 'dialog', onclick: () => open(true) }, icon('chat'), el('span', {}, TEXTS.launcher));
     const line = createLine(memory, { state: onState, activity: onActivity, ended: onEnded });
     const outbox = createOutbox(memory, line, onOutgoing);
@@ -1370,6 +1378,7 @@ a { color: inherit; }
     }
 
     function send(text, value) {
+      open(false);
       panel.silence();
       outbox.add(text, value);
     }
@@ -1421,11 +1430,11 @@ a { color: inherit; }
     /** Nothing of the conversation stays on the screen or in the browser's storage. */
     function shut() {
       isStarted = false;
-      memory.clear();
+      memory.close();
       outbox.clear();
       panel.silence();
       line.close();
-      memory.clear();
+      document.removeEventListener('keydown', onKey, true);
       host.remove();
     }
 
