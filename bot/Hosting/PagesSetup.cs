@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.ResponseCompression;
 using ThinkaLotse.Bot.Office;
@@ -20,6 +21,8 @@ public static class PagesSetup
     {
         builder.Services.AddRazorComponents();
         builder.Services.AddSingleton<OperatorPages>();
+        builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
+        builder.Services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.Optimal);
         builder.Services.AddResponseCompression(compression =>
         {
             compression.EnableForHttps = true;

@@ -43,8 +43,7 @@
     emergencyMore: 'Mehr Nummern im Chat zeigen',
     menu: 'Menü',
     exit: 'Schnell weg',
-    exitLine: '„Schnell weg“ leert und verlässt diese Seite. Zweimal Esc geht auch. '
-      + 'Der Browser-Verlauf bleibt. Gesendete Nachrichten bleiben bei uns.',
+    exitLine: 'Zweimal Esc geht auch. Der Browser-Verlauf bleibt. Gesendetes bleibt bei uns.',
 
     human: '🧑 Mit einem Menschen sprechen',
     back: '↩️ Zurück',
@@ -744,7 +743,7 @@
 :host { all: initial; display: block; color-scheme: light dark;
   --paper: #faf5ec; --card: #fffdf9; --ink: #2b2723; --soft: #5f574d; --line: #e6dccb; --edge: #857a6b;
   --own: #dcebe3; --alarm: #9c2a1c; --on-alarm: #fff; --alarm-paper: #fbe8e2; --person: #fbeed3; --shade: rgba(54, 41, 24, .22);
-  font: 400 100%/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; color: var(--ink); }
+  font: 400 medium/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; color: var(--ink); }
 :host([hidden]), [hidden] { display: none !important; }
 *, *::before, *::after { box-sizing: border-box; }
 p, ul, ol, h2 { margin: 0; padding: 0; font: inherit; }
@@ -766,12 +765,12 @@ a { color: inherit; }
 .left .launcher { right: auto; left: 1.25em; }
 
 .frame { display: flex; flex-direction: column; background: var(--paper); color: var(--ink); overflow: hidden; border: 1px solid var(--line); overflow-wrap: anywhere; word-break: break-word; }
-.inline .frame { position: relative; width: 100%; height: 44em; max-height: 92vh; border-radius: 1.25em; box-shadow: 0 .5em 2.5em var(--shade); }
-.inline .frame.resting { height: auto; max-height: none; }
+.inline .frame { position: relative; width: 100%; height: 44em; max-height: calc(100vh - 9em); min-height: 30em; border-radius: 1.25em; box-shadow: 0 .5em 2.5em var(--shade); }
+.inline .frame.resting { height: auto; max-height: none; min-height: 0; }
 .float .frame { position: fixed; right: 1.25em; bottom: 1.25em; z-index: 2147483000; width: 25.5em; height: 44em; max-height: calc(100vh - 2.5em);
   border-radius: 1.25em; box-shadow: 0 .8em 3em var(--shade); }
 .float.left .frame { right: auto; left: 1.25em; }
-.float.full .frame { top: 0; right: 0; bottom: auto; left: 0; width: 100%; height: 100%; max-height: none; border: 0; border-radius: 0; }
+.root.full .frame, .root.full.left .frame { position: fixed; top: 0; right: 0; bottom: auto; left: 0; z-index: 2147483000; width: 100%; height: 100%; min-height: 0; max-height: none; border: 0; border-radius: 0; overscroll-behavior: contain; }
 
 .head { flex: none; display: flex; align-items: center; padding: .8em 1em; background: var(--accent); color: var(--on-accent); }
 .head :focus { outline-color: var(--on-accent); }
@@ -812,7 +811,7 @@ a { color: inherit; }
 .notice.calm { background: var(--paper); color: var(--soft); border: 0; text-align: center; }
 .notice p { margin-bottom: .5em; }
 
-.log { flex: 1 1 auto; min-height: 6em; position: relative; overflow-y: auto; padding: 1em; overscroll-behavior: contain; }
+.log { flex: 1 1 0%; min-height: 6em; position: relative; overflow-y: auto; padding: 1em; overscroll-behavior: contain; }
 .log:focus { outline-offset: -4px; }
 .line { display: flex; flex-direction: column; align-items: flex-start; margin-bottom: .8em; }
 .line.own { align-items: flex-end; }
@@ -846,6 +845,7 @@ a { color: inherit; }
 .composer { flex: none; padding: .6em 1em .9em; border-top: 1px solid var(--line); background: var(--card); }
 .composer label { display: block; margin-bottom: .2em; font-size: .9em; font-weight: 600; }
 .row { display: flex; align-items: flex-end; flex-wrap: wrap; margin: -.2em; }
+.row textarea:focus { outline-offset: -2px; }
 .row textarea { flex: 1 1 9em; min-width: 0; min-height: 2.9em; max-height: 9em; margin: .2em; padding: .6em .9em; border: 2px solid var(--edge); border-radius: 1em; background: var(--paper); resize: none; }
 .send { flex: none; display: flex; align-items: center; min-height: 2.9em; margin: .2em; padding: .4em 1.1em; border-radius: 1.45em; background: var(--accent); color: var(--on-accent); font-weight: 600; }
 .send .icon { margin-left: .4em; }
@@ -858,7 +858,6 @@ a { color: inherit; }
 .begin .quiet { color: var(--soft); font-size: .9em; }
 
 .short .frame { overflow: auto; }
-.inline.short .frame { height: auto; max-height: none; overflow: visible; }
 .short .log, .short .sheet, .short .notice { flex: none; overflow: visible; }
 .short .tools { position: sticky; top: 0; z-index: 1; border-bottom: 1px solid var(--line); }
 .short .exit-line { border-top: 0; }
@@ -931,10 +930,10 @@ a { color: inherit; }
       return log.scrollHeight - log.scrollTop - log.clientHeight < 140;
     }
 
-    /** Scrolls to the end, but never so far that the question of the resident leaves the view. */
+    /** Scrolls on, but never so far that the beginning of the answer leaves the view: the resident's own words stay at the top. */
     function reveal() {
       if (log.scrollHeight > log.clientHeight) {
-        log.scrollTop = Math.min(log.scrollHeight, lastOwn ? lastOwn.offsetTop - 8 : log.scrollHeight);
+        log.scrollTop = lastOwn ? lastOwn.offsetTop - 8 : 0;
       } else if (lastOwn && actions.isShort()) {
         lastOwn.scrollIntoView();
       }
@@ -1120,7 +1119,7 @@ a { color: inherit; }
     let phone = settings.phone;
 
     const title = el('h2', { class: 'title', id: 'title' }, settings.office);
-    const close = button({ class: 'close', 'aria-label': TEXTS.close, hidden: !isFloat, onclick: actions.close }, icon('close'));
+    const close = button({ class: 'close', 'aria-label': TEXTS.close, onclick: actions.close }, icon('close'));
     const head = el('header', { class: 'head' }, el('span', { class: 'badge' }, icon('light')),
       el('div', { class: 'names' }, title, el('p', { class: 'program' }, TEXTS.program)), close);
 
@@ -1149,13 +1148,13 @@ a { color: inherit; }
     const composer = el('form', { class: 'composer', onsubmit: submit }, el('label', { for: 'words' }, TEXTS.label),
       el('div', { class: 'row' }, input, el('button', { class: 'send', type: 'submit' }, TEXTS.send, icon('send'))), error);
 
-    const begin = el('div', { class: 'begin', hidden: true }, el('p', { class: 'large' }, TEXTS.startLine),
-      el('p', {}, button({ class: 'send', onclick: actions.open }, memory.get('key') ? TEXTS.startAgain : TEXTS.start)),
+    const beginButton = button({ class: 'send', onclick: actions.open });
+    const begin = el('div', { class: 'begin', hidden: true }, el('p', { class: 'large' }, TEXTS.startLine), el('p', {}, beginButton),
       el('p', { class: 'quiet' }, TEXTS.startPrivacy));
 
-    const frame = el('section', { class: 'frame', role: isFloat ? 'dialog' : 'region', 'aria-labelledby': 'title', onkeydown: keepFocus },
+    const frame = el('section', { class: 'frame', 'aria-labelledby': 'title', onkeydown: keepFocus },
       head, tools, exitLine, emergency, menu, notice, begin, talk.log, talk.heard, composer);
-    const root = el('div', { class: (isFloat ? 'float' : 'inline') + (settings.left ? ' left' : '') }, frame);
+    const root = el('div', { class: 'root ' + (isFloat ? 'float' : 'inline') + (settings.left ? ' left' : '') }, frame);
 
     function sheetTool(look, sheet, ...content) {
       const tool = button({ class: look, 'aria-expanded': 'false', 'aria-controls': sheet.id, onclick: () => toggle(tool, sheet) }, ...content);
@@ -1227,16 +1226,24 @@ a { color: inherit; }
     function fit() {
       const view = window.visualViewport;
       const height = view ? view.height : window.innerHeight;
-      const isFull = isFloat && (window.innerWidth <= 480 || window.innerHeight <= SHORT_HEIGHT);
+      const isSmall = window.innerWidth <= 480 || window.innerHeight <= SHORT_HEIGHT;
+      const isFull = isSmall && !frame.hidden && begin.hidden;
       root.classList.toggle('short', height <= SHORT_HEIGHT);
       root.classList.toggle('full', isFull);
-      frame.setAttribute('aria-modal', String(isFull));
+      close.hidden = !isFloat && !isFull;
+      frame.setAttribute('role', isFloat || isFull ? 'dialog' : 'region');
+      if (isFull) {
+        frame.setAttribute('aria-modal', 'true');
+      } else {
+        frame.removeAttribute('aria-modal');
+      }
+
       frame.style.height = isFull && view ? view.height + 'px' : '';
       frame.style.top = isFull && view ? view.offsetTop + 'px' : '';
     }
 
     function tell(text, isCalm) {
-      notice.hidden = text === null;
+      notice.hidden = text === null || !begin.hidden;
       notice.classList.toggle('calm', isCalm);
       noticeText.textContent = text || '';
       noticeNumbers.hidden = isCalm;
@@ -1246,17 +1253,11 @@ a { color: inherit; }
       }
     }
 
-    if (!isFloat) {
-      frame.removeAttribute('aria-modal');
-    }
-
     window.addEventListener('resize', fit);
     if (window.visualViewport) {
       window.visualViewport.addEventListener('resize', fit);
       window.visualViewport.addEventListener('scroll', fit);
     }
-
-    fit();
 
     return {
       root,
@@ -1265,7 +1266,14 @@ a { color: inherit; }
       rest(isResting) {
         frame.classList.toggle('resting', isResting);
         begin.hidden = !isResting;
+        beginButton.textContent = memory.get('key') ? TEXTS.startAgain : TEXTS.start;
         [menuTool, exitLine, talk.log, composer].forEach(part => { part.hidden = isResting; });
+        notice.hidden = isResting || !noticeText.textContent;
+        closeSheets();
+        fit();
+      },
+      focusStart() {
+        beginButton.focus();
       },
       focus() {
         input.focus();
@@ -1373,12 +1381,21 @@ a { color: inherit; }
     function close() {
       memory.set({ open: false });
       panel.silence();
-      showPanel(false);
-      launcher.focus();
+      if (settings.inline) {
+        isOpen = false;
+        panel.rest(true);
+        panel.focusStart();
+      } else {
+        showPanel(false);
+        launcher.focus();
+      }
     }
 
     function send(text, value) {
-      open(false);
+      if (!isStarted || !isOpen) {
+        open(false);
+      }
+
       panel.silence();
       outbox.add(text, value);
     }
