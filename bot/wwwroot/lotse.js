@@ -15,7 +15,7 @@
  * Browsers without adoptedStyleSheets (Firefox before 101, Safari before 16.4) also need style-src 'nonce-…' with the
  * nonce that the script tag carries.
  *
- * Browser floor: Chrome 80, Firefox 78, Safari 14. So there is no newer syntax here, and a test parses the file as ES2020.
+ * Browser floor: Chrome 80, Firefox 78, Safari 14. So there is no newer syntax here; a test looks for it.
  * Nothing is requested or stored before the chat is opened. Words of people become text nodes, never markup.
  *
  * Order: texts, numbers, settings, elements, memory, line to the server, outbox, voice, look, conversation, panel, start.
@@ -862,9 +862,13 @@ a { color: inherit; }
 .short .tools { position: sticky; top: 0; z-index: 1; border-bottom: 1px solid var(--line); }
 .short .exit-line { border-top: 0; }
 
-@media (max-width: 22em) {
-  .badge { display: none; }
-  .tool { padding: .3em .55em; }
+@media (max-width: 26em) {
+  .badge, .tool .icon { display: none; }
+  .head { padding: .55em 1em; }
+  .tool { padding: .3em .9em; }
+}
+@media (max-width: 21em) {
+  .tool { padding: .3em .6em; }
   .log { padding: .8em .6em; }
 }
 @media (prefers-color-scheme: dark) {

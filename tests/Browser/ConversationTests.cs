@@ -1,0 +1,133 @@
+using Microsoft.Playwright;
+
+namespace ThinkaLotse.Tests.Browser;
+
+/// <summary>Sending, receiving and going on.</summary>
+[Collection(BrowserCollection.Name)]
+public sealed class ConversationTests(BrowserFixture browser)
+{
+    [Fact]
+    public async Task Reload_ContinuesTheConversation()
+    {
+        await using var window = await browser.VisitAsync();
+        await window.OpenAsync();
+        await window.AskAsync("Ich habe Schulden");
+        await window.Answers.First.WaitForAsync();
+        await window.Page.WaitForTimeoutAsync(500);
+        var before = await window.Page.Locator(".words").AllInnerTextsAsync();
+
+        await window.Page.ReloadAsync();
+        await window.Answers.First.WaitForAsync();
+
+        Assert.Equal(before, await window.Page.Locator(".words").AllInnerTextsAsync());
+        await window.AskAsync("5000 Euro");
+    }
+
+    [Fact]
+    public async Task Draft_SurvivesAReload()
+    {
+        await using var window = await browser.VisitAsync();
+        await window.OpenAsync();
+        await window.Input.FillAsync("Ich überlege noch");
+
+        await window.Page.ReloadAsync();
+
+        await Assertions.Expect(window.Input).ToHaveValueAsync("Ich überlege noch");
+    }
+
+    [Fact]
+    public async Task Answer_ClickedTwice_IsSentOnce()
+    {
+        await using var window = await browser.VisitAsync();
+        await window.OpenAsync();
+
+        await window.Answers.First.DblClickAsync();
+        await window.Answers.First.WaitForAsync();
+        await window.Page.WaitForTimeoutAsync(500);
+
+        Assert.Equal(1, window.Posts());
+        await Assertions.Expect(window.OwnLines).ToHaveCountAsync(1);
+    }
+
+    [Fact]
+    public async Task Markup_IsShownAsText()
+    {
+        const string Markup = "<img src=x onerror=\"document.title='böse'\"><b>fett</b> &amp; 😀 \u202Eumgedreht";
+        await using var window = await browser.VisitAsync();
+        await window.OpenAsync();
+
+        await window.AskAsync(Markup);
+
+        Assert.Equal(Markup, (await window.OwnLines.Locator(".words").TextContentAsync())!);
+        Assert.Equal(0, await window.Page.Locator(".words img, .words b").CountAsync());
+        Assert.DoesNotContain("böse", await window.Page.TitleAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task MessageOver64Kilobytes_IsRefusedKindlyAndKept()
+    {
+        string text = new('ä', 33_000);
+        await using var window = await browser.VisitAsync();
+        await window.OpenAsync();
+
+        await window.SayAsync(text);
+
+        await Assertions.Expect(window.Page.GetByRole(AriaRole.Alert)).ToHaveTextAsync("Diese Nachricht ist zu lang. Bitte teilen Sie den Text auf.");
+        await Assertions.Expect(window.Input).ToHaveValueAsync(text);
+        Assert.Equal(0, window.Posts());
+    }
+
+    [Fact]
+    public async Task LiveRegion_ReadsEachAnswerOnceAndOwnMessagesNever()
+    {
+        await using var window = await browser.VisitAsync();
+        await window.Page.EvaluateAsync("""
+            () => {
+              window.heard = [];
+              const region = document.querySelector('thinka-lotse').shadowRoot.querySelector('[role=log]');
+              new MutationObserver(changes => changes.forEach(change => change.addedNodes.forEach(node => window.heard.push(node.textContent))))
+                .observe(region, { childList: true });
+            }
+            """);
+        await window.OpenAsync();
+        await window.AskAsync("Ich habe Schulden");
+        await window.Answers.First.WaitForAsync();
+        await window.Page.WaitForTimeoutAsync(500);
+
+        string[] heard = await window.Page.EvaluateAsync<string[]>("window.heard");
+
+        Assert.Equal(await window.TheirLines.CountAsync(), heard.Length);
+        Assert.Equal(heard.Length, heard.Distinct().Count());
+        Assert.DoesNotContain(heard, text => text.Contains("Ich habe Schulden", StringComparison.Ordinal));
+        Assert.Contains("Antworten zum Auswählen", heard[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Menu_OffersThePersonAndTheCommandsAtAnyTime()
+    {
+        await using var window = await browser.VisitAsync();
+        await window.OpenAsync();
+
+        await window.Button("Menü").ClickAsync();
+        await window.Page.GetByText("Was wird gespeichert?").Last.ClickAsync();
+
+        await Assertions.Expect(window.OwnLines).ToHaveCountAsync(1);
+        await Assertions.Expect(window.TheirLines.Filter(new() { HasText = "Ich speichere, was Sie hier schreiben" })).ToHaveCountAsync(1);
+        Assert.Empty(await window.Answers.Filter(new() { HasText = "Mit einem Menschen sprechen" }).AllAsync());
+    }
+
+    [Fact]
+    public async Task SocketsThatDoNotGetThrough_AreReplacedByPolling()
+    {
+        await using var window = await browser.VisitAsync(browser.Server.Url + "/impressum");
+        await window.Page.AddInitScriptAsync("window.WebSocket = class { constructor() { setTimeout(() => this.onclose && this.onclose(), 10); } send() {} close() {} };");
+        await window.Page.GotoAsync(browser.Server.Url);
+
+        await window.Page.Locator(".begin .send").ClickAsync();
+        await window.Answers.First.WaitForAsync();
+        await window.AskAsync("Ich habe Schulden");
+
+        Assert.DoesNotContain(window.Requests, request => request.StartsWith("SOCKET", StringComparison.Ordinal));
+        Assert.Contains(window.Requests, request => request.Contains("/activities?watermark=", StringComparison.Ordinal));
+    }
+}
