@@ -784,7 +784,7 @@ a { color: inherit; }
 .close:hover { border-color: currentColor; }
 
 .tools { flex: none; display: flex; flex-wrap: wrap; padding: .5em .6em .15em; background: var(--card); }
-.tool { display: flex; align-items: center; min-height: 2.75em; margin: 0 .15em .3em; padding: .3em .8em; border-radius: 1.4em; border-color: var(--line); font-size: .95em; font-weight: 600; }
+.tool { display: flex; align-items: center; min-height: 3em; margin: 0 .15em .3em; padding: .3em .8em; border-radius: 1.4em; border-color: var(--line); font-size: .95em; font-weight: 600; }
 .tool .icon { margin-right: .4em; }
 .tool:hover { border-color: currentColor; }
 .tool.alarm { background: var(--alarm); border-color: var(--alarm); color: var(--on-alarm); }

@@ -1,7 +1,7 @@
 namespace ThinkaLotse.Tests.Browser;
 
 /// <summary>axe finds nothing, in any state of the chat and on any page, by day and by night.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(BrowserTests.Name)]
 public sealed class AccessibilityTests(BrowserFixture browser)
 {
     [Theory]

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace ThinkaLotse.Tests.Browser;
 
 /// <summary>Sending, receiving and going on.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(BrowserTests.Name)]
 public sealed class ConversationTests(BrowserFixture browser)
 {
     [Fact]
@@ -109,7 +109,7 @@ public sealed class ConversationTests(BrowserFixture browser)
         await window.OpenAsync();
 
         await window.Button("Menü").ClickAsync();
-        await window.Page.GetByText("Was wird gespeichert?").Last.ClickAsync();
+        await window.Page.GetByRole(AriaRole.Button, new() { Name = "Was wird gespeichert?" }).ClickAsync();
 
         await Assertions.Expect(window.OwnLines).ToHaveCountAsync(1);
         await Assertions.Expect(window.TheirLines.Filter(new() { HasText = "Ich speichere, was Sie hier schreiben" })).ToHaveCountAsync(1);

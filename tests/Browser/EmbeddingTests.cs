@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace ThinkaLotse.Tests.Browser;
 
 /// <summary>The chat on another organisation's site.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(BrowserTests.Name)]
 public sealed class EmbeddingTests(BrowserFixture browser)
 {
     [Fact]
@@ -52,7 +52,7 @@ public sealed class EmbeddingTests(BrowserFixture browser)
         Assert.Equal("rgb(0, 0, 0)", await launcher.EvaluateAsync<string>("launcher => getComputedStyle(launcher).color"));
         Assert.True((await launcher.BoundingBoxAsync())!.X < 100);
         await window.OpenAsync();
-        await Assertions.Expect(window.TheirLines.Filter(new() { HasText = "Schulden" }).First).ToBeVisibleAsync();
+        await Assertions.Expect(window.TheirLines.Filter(new() { HasText = "Gericht" }).First).ToBeVisibleAsync();
     }
 
     [Fact]

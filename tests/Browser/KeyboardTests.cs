@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace ThinkaLotse.Tests.Browser;
 
 /// <summary>The chat without a mouse.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(BrowserTests.Name)]
 public sealed class KeyboardTests(BrowserFixture browser)
 {
     [Fact]

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace ThinkaLotse.Tests.Browser;
 
 /// <summary>When the line or the server is down.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(BrowserTests.Name)]
 public sealed class OutageTests(BrowserFixture browser)
 {
     [Fact]

@@ -3,7 +3,7 @@ using System.Net;
 namespace ThinkaLotse.Tests.Browser;
 
 /// <summary>What programs and browsers are told beside the content.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(BrowserTests.Name)]
 public sealed class PageHeadersTests(BrowserFixture browser)
 {
     [Theory]

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace ThinkaLotse.Tests.Browser;
 
 /// <summary>The pages around the chat.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(BrowserTests.Name)]
 public sealed class PagesTests(BrowserFixture browser)
 {
     [Fact]

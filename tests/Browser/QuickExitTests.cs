@@ -1,7 +1,7 @@
 namespace ThinkaLotse.Tests.Browser;
 
 /// <summary>Leaving in a hurry.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(BrowserTests.Name)]
 public sealed class QuickExitTests(BrowserFixture browser)
 {
     [Theory]

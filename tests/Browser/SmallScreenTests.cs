@@ -1,7 +1,7 @@
 namespace ThinkaLotse.Tests.Browser;
 
 /// <summary>Narrow phones and 400 % zoom: a 1280 by 1024 window at 400 % is 320 by 256.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(BrowserTests.Name)]
 public sealed class SmallScreenTests(BrowserFixture browser)
 {
     [Theory]
@@ -50,6 +50,6 @@ public sealed class SmallScreenTests(BrowserFixture browser)
               .map(control => control.className + ' ' + control.textContent)
             """);
 
-        Assert.Empty(small.Where(control => !control.StartsWith("small", StringComparison.Ordinal)));
+        Assert.DoesNotContain(small, control => !control.StartsWith("small", StringComparison.Ordinal));
     }
 }

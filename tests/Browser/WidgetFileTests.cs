@@ -40,7 +40,7 @@ public sealed partial class WidgetFileTests
         var numbers = Number().Matches(s_script).ToDictionary(match => match.Groups["id"].Value, match => match.Groups["number"].Value);
 
         Assert.Equal(["helpline.110", "helpline.112", "helpline.telefonseelsorge"], numbers.Keys.Order());
-        Assert.All(numbers, entry => Assert.Equal(YamlRecord.Load(Helpline(entry.Key)).Text("phone").Value, entry.Value));
+        Assert.All(numbers, entry => Assert.Equal(YamlRecord.Load(Helpline(entry.Key)).Required("phone").Value, entry.Value));
     }
 
     private static string Helpline(string id) => Path.Combine(Repository.Root, "knowledge", "Content", "Helplines", $"{id}.yaml");
