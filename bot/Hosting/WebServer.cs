@@ -2,6 +2,7 @@ using ThinkaLotse.Bot.Channels.DirectLine;
 using ThinkaLotse.Bot.Desk;
 using ThinkaLotse.Bot.Storage;
 using ThinkaLotse.Bot.Turns;
+using ThinkaLotse.Dialogs;
 
 namespace ThinkaLotse.Bot.Hosting;
 
@@ -36,7 +37,9 @@ public static class WebServer
         adjust(builder);
 
         var app = builder.Build();
+        app.CheckSettings();
         await app.Services.GetRequiredService<DatabaseSetup>().PrepareAsync(cancellationToken);
+        _ = app.Services.GetRequiredService<DialogOffice>();
         app.UsePages();
         app.UseDesk();
         app.MapPages();
