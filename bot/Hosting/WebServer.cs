@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.HttpOverrides;
 using ThinkaLotse.Bot.Channels.DirectLine;
 using ThinkaLotse.Bot.Desk;
 using ThinkaLotse.Bot.Storage;
@@ -40,6 +41,7 @@ public static class WebServer
         app.CheckSettings();
         await app.Services.GetRequiredService<DatabaseSetup>().PrepareAsync(cancellationToken);
         _ = app.Services.GetRequiredService<DialogOffice>();
+        app.UseForwardedHeaders(new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto });
         app.UsePages();
         app.UseDesk();
         app.MapPages();
