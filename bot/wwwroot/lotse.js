@@ -813,7 +813,7 @@ a { color: inherit; }
 
 .log { flex: 1 1 0%; min-height: 6em; position: relative; overflow-y: auto; padding: 1em; overscroll-behavior: contain; }
 .log:focus { outline-offset: -4px; }
-.line { display: flex; flex-direction: column; align-items: flex-start; margin-bottom: .8em; }
+.line { display: flex; flex-direction: column; align-items: flex-start; margin-bottom: .8em; scroll-margin-top: 4.6em; }
 .line.own { align-items: flex-end; }
 .speaker { margin: 0 .3em .2em; color: var(--soft); font-size: .82em; }
 .counsellor .speaker { color: var(--ink); font-weight: 700; }
@@ -831,7 +831,7 @@ a { color: inherit; }
 .card-title { font-weight: 700; }
 .card-note { color: var(--soft); font-size: .9em; }
 .card p + p { margin-top: .25em; }
-.card-links { display: flex; flex-wrap: wrap; margin: .5em -.2em -.2em; }
+.card-links { display: flex; flex-wrap: wrap; margin: .4em -.2em .3em; }
 .card-links a { display: inline-flex; align-items: center; min-height: 2.75em; margin: .2em; padding: .3em 1em; border: 1.5px solid var(--edge); border-radius: 1.4em; font-weight: 600; text-decoration: none; }
 .card-links a:hover { text-decoration: underline; }
 
@@ -963,7 +963,8 @@ a { color: inherit; }
       });
       return el('div', { class: 'card' }, el('p', { class: 'card-title' }, card.title),
         card.subtitle ? el('p', { class: 'card-note' }, card.subtitle) : null,
-        ...paragraphs(card.text || ''), links.length > 0 ? el('div', { class: 'card-links' }, ...links) : null);
+        // Calling comes before reading: in a crisis nobody should have to scroll for the number.
+        links.length > 0 ? el('div', { class: 'card-links' }, ...links) : null, ...paragraphs(card.text || ''));
     }
 
     function readButton(text) {

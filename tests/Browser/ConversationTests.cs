@@ -117,17 +117,52 @@ public sealed class ConversationTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task CounsellorsMessage_IsMarkedWithTheNameInWords()
+    {
+        await using var window = await ReceiveAsync("""{"type":"message","id":"x|1","text":"Guten Tag","channelData":{"lotse":{"from":"counsellor","name":"Frau Beispiel"}}}""");
+
+        await Assertions.Expect(window.Page.Locator(".counsellor .speaker")).ToHaveTextAsync("Frau Beispiel (Mensch aus dem Büro):");
+    }
+
+    [Fact]
+    public async Task CardLink_ToAnythingButPhoneMailAndWeb_IsLeftOut()
+    {
+        await using var window = await ReceiveAsync("""
+            {"type":"message","id":"x|1","text":"Hilfe","attachments":[{"contentType":"application/vnd.microsoft.card.hero","content":{"title":"Stelle","text":"Text",
+             "buttons":[{"type":"openUrl","title":"böse","value":"javascript:alert(1)"},{"type":"call","title":"gut","value":"tel:112"},{"type":"openUrl","title":"Seite","value":"https://example.org/"}]}}],
+             "channelData":{"lotse":{"from":"bot"}}}
+            """);
+
+        Assert.Equal(["gut", "Seite (neue Seite)"], await window.Page.Locator(".card a").AllTextContentsAsync());
+        Assert.Equal("noopener noreferrer", await window.Page.Locator(".card a").Last.GetAttributeAsync("rel"));
+    }
+
+    [Fact]
     public async Task SocketsThatDoNotGetThrough_AreReplacedByPolling()
     {
-        await using var window = await browser.VisitAsync(browser.Server.Url + "/impressum");
-        await window.Page.AddInitScriptAsync("window.WebSocket = class { constructor() { setTimeout(() => this.onclose && this.onclose(), 10); } send() {} close() {} };");
-        await window.Page.GotoAsync(browser.Server.Url);
-
-        await window.Page.Locator(".begin .send").ClickAsync();
-        await window.Answers.First.WaitForAsync();
+        await using var window = await VisitWithoutSocketsAsync();
+        await window.OpenAsync();
         await window.AskAsync("Ich habe Schulden");
 
         Assert.DoesNotContain(window.Requests, request => request.StartsWith("SOCKET", StringComparison.Ordinal));
         Assert.Contains(window.Requests, request => request.Contains("/activities?watermark=", StringComparison.Ordinal));
+    }
+
+    private async Task<ChatWindow> VisitWithoutSocketsAsync()
+    {
+        var window = await browser.VisitAsync(browser.Server.Url + "/impressum");
+        await window.Page.AddInitScriptAsync("window.WebSocket = class { constructor() { setTimeout(() => this.onclose && this.onclose(), 10); } send() {} close() {} };");
+        await window.Page.GotoAsync(browser.Server.Url);
+        return window;
+    }
+
+    /// <summary>A chat to which the server says the given activity.</summary>
+    private async Task<ChatWindow> ReceiveAsync(string activity)
+    {
+        var window = await VisitWithoutSocketsAsync();
+        await window.Page.RouteAsync("**/activities?watermark=*", route => route.FulfillAsync(new() { ContentType = "application/json", Body = $"{{\"activities\":[{activity}],\"watermark\":\"1\"}}" }));
+        await window.Page.Locator(".begin .send").ClickAsync();
+        await window.Page.Locator(".line").First.WaitForAsync();
+        return window;
     }
 }

@@ -41,6 +41,19 @@ public sealed class PagesTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task Failure_IsToldKindlyWithTheNumbers()
+    {
+        await using var server = await ChatServer.StartAsync("--Office:Phone=03634 000000");
+        Directory.CreateDirectory(Path.Combine(server.Folder, "pages", "impressum.md"));
+        await using var window = await browser.VisitAsync(server.Url + "/impressum");
+
+        await Assertions.Expect(window.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Das hat leider nicht geklappt.");
+        await Assertions.Expect(window.Page.Locator("a[href='tel:112']")).ToBeVisibleAsync();
+        await Assertions.Expect(window.Page.Locator("a[href='tel:03634000000']")).ToBeVisibleAsync();
+        Assert.Empty(await window.FindingsAsync());
+    }
+
+    [Fact]
     public async Task WrongAddress_IsToldKindly()
     {
         await using var window = await browser.VisitAsync(browser.Server.Url + "/gibt/es.nicht");
