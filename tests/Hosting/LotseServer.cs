@@ -34,7 +34,15 @@ internal sealed class LotseServer : IAsyncDisposable
     {
         string folder = Directory.CreateTempSubdirectory("lotse-test-").FullName;
         string[] all = ["--DirectLine:ChatsPerMinute=1000000", "--DirectLine:MessagesPerMinute=1000000", .. settings];
-        return new LotseServer(folder, all, adjust, await RunAsync(folder, "http://127.0.0.1:0", all, adjust));
+        try
+        {
+            return new LotseServer(folder, all, adjust, await RunAsync(folder, "http://127.0.0.1:0", all, adjust));
+        }
+        catch
+        {
+            Directory.Delete(folder, recursive: true);
+            throw;
+        }
     }
 
     /// <summary>Stops the server and starts it again on the same data folder and port.</summary>
