@@ -21,6 +21,11 @@ need npm npm
 clients tests/Clients
 clients tests/Clients/WebChat
 
+if [ ! -x "${CHROMIUM_PATH:-/usr/bin/chromium}" ]; then
+  echo "Installing Chromium for the browser tests ..."
+  as_root=$([ "$(id -u)" = 0 ] || echo sudo)
+  $as_root apt-get update -qq && $as_root apt-get install -y -qq --no-install-recommends chromium >/dev/null
+fi
 log=$(mktemp)
 dotnet test ThinkaLotse.sln --nologo 2>&1 | tee "$log"
 status=${PIPESTATUS[0]}

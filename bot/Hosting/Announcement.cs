@@ -2,12 +2,13 @@ using System.Globalization;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using ThinkaLotse.Bot.Office;
+using ThinkaLotse.Bot.Pages;
 using ThinkaLotse.Bot.Storage;
 
 namespace ThinkaLotse.Bot.Hosting;
 
 /// <summary>What the operator reads on the console after the start: where everything is, and what is missing.</summary>
-public sealed class Announcement(IServer server, DataFolder folder, OfficeDesk office, TextWriter? output = null)
+public sealed class Announcement(IServer server, DataFolder folder, OfficeDesk office, OperatorPages pages, TextWriter? output = null)
 {
     private readonly TextWriter _output = output ?? Console.Out;
 
@@ -27,6 +28,11 @@ public sealed class Announcement(IServer server, DataFolder folder, OfficeDesk o
         foreach (string setting in office.Missing)
         {
             await _output.WriteLineAsync($"  Not set yet:  {setting} (residents are told nothing instead)".AsMemory(), cancellationToken);
+        }
+
+        foreach (string file in pages.Missing)
+        {
+            await _output.WriteLineAsync($"  Not there yet: {file} (the page says so to residents)".AsMemory(), cancellationToken);
         }
 
         await _output.WriteLineAsync("  Ctrl+C ends it.".AsMemory(), cancellationToken);

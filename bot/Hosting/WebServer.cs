@@ -34,6 +34,7 @@ public static class WebServer
         builder.AddTurns();
         builder.AddDirectLine();
         builder.AddDesk();
+        builder.AddPages();
         adjust(builder);
 
         var app = builder.Build();
@@ -41,6 +42,7 @@ public static class WebServer
         await app.Services.GetRequiredService<DatabaseSetup>().PrepareAsync(cancellationToken);
         _ = app.Services.GetRequiredService<DialogOffice>();
         app.UseForwardedHeaders(new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto });
+        app.UsePages();
         app.UseDesk();
         app.MapPages();
         app.MapDirectLine();
