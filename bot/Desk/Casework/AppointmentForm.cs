@@ -1,0 +1,53 @@
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+using ThinkaLotse.Bot.Desk.Layout;
+using ThinkaLotse.Bot.Tickets;
+
+namespace ThinkaLotse.Bot.Desk.Casework;
+
+/// <summary>An appointment as a counsellor fills it in.</summary>
+/// <param name="Version">The ticket's version on the page.</param>
+/// <param name="Date">As a date field sends it.</param>
+/// <param name="Time">As a time field sends it.</param>
+/// <param name="Place">One of the offered places, or <see cref="OtherPlace"/>.</param>
+/// <param name="Elsewhere">The place in free words.</param>
+internal sealed record AppointmentForm(int Version, string? Date, string? Time, string? Place, string? Elsewhere)
+{
+    /// <summary>The choice that counts the free words.</summary>
+    public const string OtherPlace = "other";
+
+    /// <summary>The choice of a call, refused where calling is not allowed.</summary>
+    public const string ByPhone = "phone";
+
+    private const int LongestPlace = 120;
+
+    private static readonly LocalTimePattern s_time = LocalTimePattern.Create("HH:mm", CultureInfo.InvariantCulture);
+
+    /// <summary>What the counsellor filled in; or what is wrong with it.</summary>
+    /// <param name="now">Wall-clock time of Europe/Berlin.</param>
+    /// <param name="mayCall">The resident may be called.</param>
+    /// <param name="phoneWords">"am Telefon", as the resident reads it.</param>
+    /// <param name="at">The wall-clock time.</param>
+    /// <param name="where">The place in words.</param>
+    public DeskNotice? Read(LocalDateTime now, bool mayCall, string phoneWords, out LocalDateTime at, out string where)
+    {
+        at = default;
+        where = (Place == OtherPlace ? Elsewhere : Place == ByPhone ? phoneWords : Place)?.Trim() ?? "";
+        var date = LocalDatePattern.Iso.Parse(Date ?? "");
+        var time = s_time.Parse((Time ?? "") is { Length: > 5 } withSeconds ? withSeconds[..5] : Time ?? "");
+        if (!date.Success || !time.Success || where.Length is 0 or > LongestPlace)
+        {
+            return DeskNotice.AppointmentIncomplete;
+        }
+
+        at = date.Value + time.Value;
+        return at <= now ? DeskNotice.AppointmentInPast
+            : Place == ByPhone && !mayCall ? DeskNotice.CallNotAllowed
+            : null;
+    }
+
+    /// <summary>The act of proposing or fixing it.</summary>
+    public static TicketAct Act(bool isFixed, LocalDateTime at, string where) =>
+        isFixed ? new TicketAct.Confirm(at, where) : new TicketAct.Propose(at, where);
+}
