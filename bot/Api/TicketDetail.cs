@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using ThinkaLotse.Bot.Tickets;
 using ThinkaLotse.Dialogs.Engine;
 using ThinkaLotse.Knowledge.Understanding;
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
 using ThinkaLotse.Bot.Api;
 using ThinkaLotse.Bot.Desk.Accounts;
@@ -35,7 +36,7 @@ public static class DeskSetup
         });
         builder.Services.AddRateLimiter(limits => limits.AddPolicy<string, SignInLimit>(SignInLimit.Policy));
         builder.Services.AddSingleton<DeskAssets>().AddSingleton<DeskStreams>().AddSingleton<DeskStamp>();
-        builder.Services.AddSingleton<AccountLinks>().AddScoped<Joining>();
+        builder.Services.AddSingleton<AccountLinks>().AddSingleton<FirstAccount>().AddScoped<Joining>();
         builder.Services.AddSingleton<TicketDesk>().AddSingleton<VisibleTranscript>();
         builder.Services.AddScoped<InboxReader>().AddScoped<TicketReader>();
         builder.AddApi();

@@ -12,16 +12,18 @@ public sealed class DeskStreams
     public int Count => _open.Count;
 
     /// <summary>Counts a stream in; dispose the result when it is over.</summary>
-    public OpenStream Open(DeskUser user)
+    public Listener Open(DeskUser user)
     {
         var id = Guid.NewGuid();
         var end = new CancellationTokenSource();
         _open[id] = (user, end);
-        return new OpenStream(end.Token, () =>
-        {
-            _open.TryRemove(id, out _);
-            end.Dispose();
-        });
+        return new Listener(
+            () =>
+            {
+                _open.TryRemove(id, out _);
+                end.Dispose();
+            },
+            end.Token);
     }
 
     /// <summary>Ends the streams of one sign-in.</summary>
@@ -46,7 +48,7 @@ public sealed class DeskStreams
     }
 
     /// <summary>A stream that is counted in.</summary>
-    public sealed class OpenStream(CancellationToken ended, Action leave) : IDisposable
+    public sealed class Listener(Action leave, CancellationToken ended) : IDisposable
     {
         /// <summary>Cancelled when the stream has to end.</summary>
         public CancellationToken Ended => ended;

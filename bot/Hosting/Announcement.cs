@@ -1,13 +1,16 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.Options;
+using ThinkaLotse.Bot.Desk;
+using ThinkaLotse.Bot.Desk.Accounts;
 using ThinkaLotse.Bot.Office;
 using ThinkaLotse.Bot.Storage;
 
 namespace ThinkaLotse.Bot.Hosting;
 
 /// <summary>What the operator reads on the console after the start: where everything is, and what is missing.</summary>
-public sealed class Announcement(IServer server, DataFolder folder, OfficeDesk office, TextWriter? output = null)
+public sealed class Announcement(IServer server, DataFolder folder, OfficeDesk office, FirstAccount firstAccount, IOptions<DeskOptions> desk, TextWriter? output = null)
 {
     private readonly TextWriter _output = output ?? Console.Out;
 
@@ -27,6 +30,12 @@ public sealed class Announcement(IServer server, DataFolder folder, OfficeDesk o
         foreach (string setting in office.Missing)
         {
             await _output.WriteLineAsync($"  Not set yet:  {setting} (residents are told nothing instead)".AsMemory(), cancellationToken);
+        }
+
+        string deskUrl = DeskAddress.Of(desk.Value.PublicUrl, url);
+        if (await firstAccount.LinkAsync(deskUrl, cancellationToken) is { } link)
+        {
+            await _output.WriteLineAsync($"  First account: {link}\n                 (works once, within one hour; the command \"setup-link\" makes a new one)".AsMemory(), cancellationToken);
         }
 
         await _output.WriteLineAsync("  Ctrl+C ends it.".AsMemory(), cancellationToken);

@@ -1,5 +1,6 @@
 using ThinkaLotse.Bot.Channels.DirectLine;
 using ThinkaLotse.Bot.Desk;
+using ThinkaLotse.Bot.Privacy;
 using ThinkaLotse.Bot.Storage;
 using ThinkaLotse.Bot.Turns;
 
@@ -32,6 +33,7 @@ public static class WebServer
         builder.AddTurns();
         builder.AddDirectLine();
         builder.AddDesk();
+        builder.AddPrivacy();
         adjust(builder);
 
         var app = builder.Build();

@@ -46,7 +46,7 @@ for (const field of document.querySelectorAll("[data-reveal]")) {
   label.className = "reveal";
   box.type = "checkbox";
   box.addEventListener("change", () => { field.type = box.checked ? "text" : "password"; });
-  label.append(box, "Passwort zeigen");
+  label.append(box, field.dataset.reveal);
   field.after(label);
 }
 

@@ -40,6 +40,7 @@ async function send(form, button) {
       form.reset();
       form.querySelectorAll("textarea").forEach(area => { area.style.height = ""; });
       form.querySelector("textarea")?.focus();
+      document.querySelectorAll(".line-new").forEach(mark => mark.remove());
     } else if (!document.activeElement || document.activeElement === document.body || document.activeElement === button) {
       document.getElementById("notice").focus();
     }
@@ -110,9 +111,11 @@ function takeList(list, fresh) {
   if (stick) toEnd();
 }
 
-// Two renderings of the same thing differ in the tokens of their forms.
+// Two renderings of the same thing differ in the tokens of their forms; and what was new stays marked while the page is open.
 function plain(element) {
-  return element.innerHTML.replace(/(name="__RequestVerificationToken" value=")[^"]*/g, "$1");
+  return element.innerHTML
+    .replace(/(name="__RequestVerificationToken" value=")[^"]*/g, "$1")
+    .replace(/<span class="chip chip-unread line-new">[^<]*<\/span>/g, "");
 }
 
 function isAtEnd() {
