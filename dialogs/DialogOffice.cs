@@ -1,4 +1,3 @@
-using NodaTime;
 using ThinkaLotse.Dialogs.Crisis;
 using ThinkaLotse.Dialogs.Engine;
 using ThinkaLotse.Knowledge.Content;
@@ -19,13 +18,12 @@ public sealed record DialogOffice(KnowledgeBase Knowledge, DialogTexts Texts, Tu
     /// <exception cref="ContentException">A file is wrong.</exception>
     public static DialogOffice Load(string contentFolder, string dialogsFolder)
     {
-        var understanding = Task.Run(() => UtteranceReader.Load(contentFolder));
-        var knowledge = KnowledgeBase.Load(contentFolder);
+        var loading = Task.Run(() => KnowledgeBase.Load(contentFolder));
+        var reader = UtteranceReader.Load(contentFolder, text => loading.GetAwaiter().GetResult().Places.Find(text));
+        var knowledge = loading.GetAwaiter().GetResult();
         var texts = DialogTexts.Load(dialogsFolder);
-        var search = new ServiceSearch(knowledge);
+        var search = new ServiceSearch(knowledge.Services, knowledge.Places);
         var emergency = EmergencyNumbers.Read(contentFolder, knowledge, texts);
-        var reader = understanding.GetAwaiter().GetResult();
-        Understanding Read(string text, LocalDateTime now) => reader.Read(text, now) with { Place = knowledge.Places.Find(text) };
-        return new DialogOffice(knowledge, texts, new TurnEngine(Read, knowledge, texts, DialogDiscovery.All(search, emergency), emergency));
+        return new DialogOffice(knowledge, texts, new TurnEngine(reader.Read, knowledge, texts, DialogDiscovery.All(search, emergency), emergency));
     }
 }

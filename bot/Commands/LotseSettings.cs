@@ -1,3 +1,4 @@
+using System.CommandLine;
 using ThinkaLotse.Bot.Storage;
 
 namespace ThinkaLotse.Bot.Commands;
@@ -19,7 +20,11 @@ internal static class LotseSettings
     public static string ContentFolder(IConfiguration configuration) =>
         configuration["Knowledge:Folder"] is { Length: > 0 } folder ? folder : Path.Combine(AppContext.BaseDirectory, "Content");
 
-    /// <summary>The data folder: the setting Data:Folder, else its default.</summary>
-    public static string DataRoot() =>
-        Path.GetFullPath((Read().GetSection(DataOptions.Section).Get<DataOptions>() ?? new DataOptions()).Folder);
+    /// <summary>The option of commands that work on the data folder.</summary>
+    public static Option<string?> DataOption() =>
+        new("--data") { Description = "The data folder; default: the setting Data:Folder, else \"data\" beside the solution or the program." };
+
+    /// <summary>The data folder: the option, else the setting Data:Folder, else its default.</summary>
+    public static string DataRoot(string? option) =>
+        Path.GetFullPath(option ?? (Read().GetSection(DataOptions.Section).Get<DataOptions>() ?? new DataOptions()).Folder);
 }

@@ -10,10 +10,11 @@ internal static class RestoreCommand
     public static Command Create()
     {
         var file = new Argument<FileInfo>("file") { Description = "An archive that \"backup\" wrote." };
-        var command = new Command("restore", "Puts a backup back. The server must be stopped; what was there before is set aside.") { file };
+        var data = LotseSettings.DataOption();
+        var command = new Command("restore", "Puts a backup back. The server must be stopped; what was there before is set aside.") { file, data };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            string root = LotseSettings.DataRoot();
+            string root = LotseSettings.DataRoot(parsed.GetValue(data));
             string? aside = await Backup.RestoreAsync(parsed.GetRequiredValue(file).FullName, root, cancellationToken);
             await Console.Out.WriteLineAsync(aside is null ? $"Restored to {root}." : $"Restored to {root}. What was there before is now in {aside}.");
             return 0;

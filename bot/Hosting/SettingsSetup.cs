@@ -15,6 +15,8 @@ public static class SettingsSetup
     {
         builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+        // What stops the start is told in one sentence, without the host's stack trace.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.WebHost.UseStaticWebAssets();
         if (string.IsNullOrEmpty(builder.Configuration["urls"]) && !builder.Configuration.GetSection("Kestrel:Endpoints").Exists())
@@ -31,20 +33,42 @@ public static class SettingsSetup
     /// <summary>Binds a feature's options and checks their ranges; a wrong one stops the start with its name.</summary>
     public static void AddOptions<T>(this WebApplicationBuilder builder, string section)
         where T : class =>
-        builder.Services.AddOptions<T>().BindConfiguration(section).ValidateDataAnnotations();
+        builder.Services.AddOptions<T>().BindConfiguration(section).ValidateDataAnnotations().ValidateOnStart();
 
     /// <summary>An option's value while the server is being built.</summary>
     /// <exception cref="StartException">A value is out of range or of the wrong kind.</exception>
     public static T ReadOptions<T>(this IServiceProvider services)
-        where T : class
+        where T : class =>
+        Told(() => services.GetRequiredService<IOptions<T>>().Value);
+
+    /// <summary>Reads every option once, so that a wrong one stops the start and not the first resident.</summary>
+    /// <exception cref="StartException">A value is out of range or of the wrong kind; the message names the setting.</exception>
+    public static void CheckSettings(this WebApplication app)
+    {
+        Told(() =>
+        {
+            app.Services.GetService<IStartupValidator>()?.Validate();
+            return true;
+        });
+        string urls = app.Configuration["urls"] ?? DefaultUrl;
+        if (urls.Split(';').FirstOrDefault(url => !Uri.TryCreate(url.Replace("*", "any", StringComparison.Ordinal).Replace("+", "any", StringComparison.Ordinal), UriKind.Absolute, out var parsed) || !parsed.Scheme.StartsWith("http", StringComparison.Ordinal)) is { } wrongUrl)
+        {
+            throw new StartException($"The setting urls (ASPNETCORE_URLS) is \"{wrongUrl}\"; it should be an address such as {DefaultUrl}.");
+        }
+    }
+
+    private static T Told<T>(Func<T> read)
     {
         try
         {
-            return services.GetRequiredService<IOptions<T>>().Value;
+            return read();
         }
-        catch (Exception wrong) when (wrong is OptionsValidationException or InvalidOperationException)
+        catch (Exception wrong) when (wrong is OptionsValidationException or InvalidOperationException or AggregateException)
         {
-            throw new StartException($"A setting is wrong: {wrong.Message}");
+            throw new StartException($"A setting is wrong: {Innermost(wrong).Message}");
         }
     }
+
+    private static Exception Innermost(Exception wrong) =>
+        wrong is AggregateException { InnerExceptions: [var first, ..] } ? first : wrong;
 }

@@ -3,6 +3,7 @@ using ThinkaLotse.Bot.Desk;
 using ThinkaLotse.Bot.Privacy;
 using ThinkaLotse.Bot.Storage;
 using ThinkaLotse.Bot.Turns;
+using ThinkaLotse.Dialogs;
 
 namespace ThinkaLotse.Bot.Hosting;
 
@@ -37,7 +38,9 @@ public static class WebServer
         adjust(builder);
 
         var app = builder.Build();
+        app.CheckSettings();
         await app.Services.GetRequiredService<DatabaseSetup>().PrepareAsync(cancellationToken);
+        _ = app.Services.GetRequiredService<DialogOffice>();
         app.UseDesk();
         app.MapPages();
         app.MapDirectLine();

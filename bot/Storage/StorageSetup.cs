@@ -11,7 +11,7 @@ public static class StorageSetup
     public static void AddStorage(this WebApplicationBuilder builder)
     {
         var options = builder.Configuration.GetSection(DataOptions.Section).Get<DataOptions>() ?? new DataOptions();
-        var folder = DataFolder.Open(options.Folder);
+        var folder = DataFolder.Open(options.Folder.Trim() is { Length: > 0 } path ? path : throw new StartException("The setting Data:Folder is empty; name a folder, or leave the setting out for the default."));
         builder.Services.AddSingleton(_ => folder);
         builder.Services.AddDataProtection().SetApplicationName("ThinkaLotse").PersistKeysToFileSystem(new DirectoryInfo(folder.KeysFolder));
         builder.Services.AddSingleton<Sealing>();

@@ -14,17 +14,28 @@ public sealed class TurnGateway(CommitWriter writer, TurnEngine engine, TicketEf
     public async Task<Guid> OpenAsync(string channel, string? startTopic, CancellationToken cancellationToken)
     {
         var id = Guid.NewGuid();
+        await OpenAsync(id, channel, startTopic, null, cancellationToken);
+        return id;
+    }
+
+    /// <summary>Creates a conversation under an id that the channel has given out and plays its first turn; one that has begun is left as it is.</summary>
+    public async Task OpenAsync(Guid id, string channel, string? startTopic, string? resumeKeyHash, CancellationToken cancellationToken)
+    {
         await writer.WriteAsync(
             async (db, token) =>
             {
+                if (await db.Conversations.AnyAsync(known => known.Id == id, token))
+                {
+                    return;
+                }
+
                 var now = Now();
-                var row = new ConversationRow { Id = id, Channel = channel, State = sealing.Seal(new Conversation()), CreatedAt = now, LastActivityAt = now };
+                var row = new ConversationRow { Id = id, Channel = channel, State = sealing.Seal(new Conversation()), CreatedAt = now, LastActivityAt = now, ResumeKeyHash = resumeKeyHash };
                 db.Conversations.Add(row);
                 await PlayAsync(db, row, new Inbound.Opened(startTopic), now, null, null, token);
             },
             cancellationToken);
         feed.Publish(id);
-        return id;
     }
 
     /// <summary>Plays a turn. A message whose key came before is not played again.</summary>

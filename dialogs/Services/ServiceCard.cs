@@ -20,7 +20,7 @@ public static class ServiceCard
             lines.Add(text("services.noContact", []));
         }
 
-        string? subtitle = service.Confidence == Confidence.High ? null : text("services.unconfirmed", []);
+        string? subtitle = service.Confidence == Confidence.High ? null : text(service.Phone is null ? "services.unconfirmedOnline" : "services.unconfirmed", []);
         return new Card(service.Name, subtitle, string.Join('\n', lines), Actions(service, text), service.Id);
     }
 

@@ -10,6 +10,14 @@ public sealed class ContentException : Exception
         Line = line;
     }
 
+    /// <summary>Several findings at once, each on a line of the message; file and line are those of the first.</summary>
+    public ContentException(IReadOnlyList<ContentException> findings)
+        : base(string.Join(Environment.NewLine, findings.Select(finding => finding.Message)))
+    {
+        File = findings[0].File;
+        Line = findings[0].Line;
+    }
+
     /// <summary>Absolute path of the file.</summary>
     public string File { get; }
 

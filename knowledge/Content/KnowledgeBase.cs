@@ -1,21 +1,85 @@
-#pragma warning disable CA1822
 using ThinkaLotse.Knowledge.Languages;
 using ThinkaLotse.Knowledge.Places;
 using ThinkaLotse.Knowledge.Services;
 using ThinkaLotse.Knowledge.Topics;
+
 namespace ThinkaLotse.Knowledge.Content;
-/// <summary>TEMP</summary>
+
+/// <summary>All that the office knows, read and checked once at start; it never changes while the office is open.</summary>
 public sealed class KnowledgeBase
 {
-    public IReadOnlyList<Area> Areas { get; init; } = [];
-    public IReadOnlyList<Topic> Topics { get; init; } = [];
-    public IReadOnlyList<Service> Services { get; init; } = [];
-    public IReadOnlyList<ForeignLanguage> Languages { get; init; } = [];
-    public Topic Topic(string id) => Topics.First(t => t.Id == id);
-    public Topic? FindTopic(string id) => Topics.FirstOrDefault(t => t.Id == id);
-    public Service? FindService(string id) => Services.First(t => t.Id == id);
- public static KnowledgeBase Load(string f) => new();
-    public TmpPlaces Places { get; } = new();
+    private readonly Dictionary<string, Area> _areas;
+    private readonly Dictionary<string, Topic> _topics;
+    private readonly Dictionary<string, Service> _services;
+    private readonly Dictionary<string, ForeignLanguage> _languages;
+
+    private KnowledgeBase(
+        IReadOnlyList<Area> areas,
+        IReadOnlyList<Topic> topics,
+        IReadOnlyList<Service> services,
+        IReadOnlyList<Municipality> municipalities,
+        IReadOnlyList<ForeignLanguage> languages)
+    {
+        (Areas, Topics, Services, Languages) = (areas, topics, services, languages);
+        Places = new PlaceDirectory(municipalities);
+        _areas = areas.ToDictionary(area => area.Id);
+        _topics = topics.ToDictionary(topic => topic.Id);
+        _services = services.ToDictionary(service => service.Id);
+        _languages = languages.ToDictionary(language => language.Code);
+    }
+
+    /// <summary>In the order of the buttons.</summary>
+    public IReadOnlyList<Area> Areas { get; }
+
+    /// <summary>By area, then by id.</summary>
+    public IReadOnlyList<Topic> Topics { get; }
+
+    /// <summary>Local services, then helplines, by id; also those that residents never see.</summary>
+    public IReadOnlyList<Service> Services { get; }
+
+    public PlaceDirectory Places { get; }
+
+    /// <summary>By code.</summary>
+    public IReadOnlyList<ForeignLanguage> Languages { get; }
+
+    /// <summary>Reads the content folder.</summary>
+    /// <exception cref="ContentException">Something is wrong; the message lists all findings with file, line and remedy.</exception>
+    public static KnowledgeBase Load(string contentFolder)
+    {
+        var folder = new ContentFolder(contentFolder);
+        var areas = folder.ReadList("areas.yaml", TopicReader.ReadArea, area => area.Id);
+        var areaIds = areas.Select(area => area.Id).ToList();
+        var topicReader = new TopicReader(areaIds.ToHashSet());
+        var serviceReader = new ServiceReader(folder.Files("Topics").Select(Path.GetFileNameWithoutExtension).ToHashSet()!);
+
+        var topics = folder.Read("Topics", topicReader.Read);
+        var local = folder.Read("Services", serviceReader.ReadLocal);
+        var helplines = folder.Read("Helplines", serviceReader.ReadHelpline);
+        var languages = folder.Read("Languages", ForeignLanguageReader.Read);
+        var municipalities = folder.ReadList("places.yaml", MunicipalityReader.Read, municipality => municipality.Name);
+        TopicFile.ReportRepeatedExamples(topics, folder);
+        folder.ThrowIfWrong();
+
+        return new KnowledgeBase(
+            areas,
+            [.. topics.Select(file => file.Topic).OrderBy(topic => areaIds.IndexOf(topic.AreaId))],
+            [.. local, .. helplines],
+            municipalities,
+            languages);
+    }
+
+    /// <summary>The area with the id, or null.</summary>
+    public Area? FindArea(string id) => _areas.GetValueOrDefault(id);
+
+    /// <summary>The topic with the id, or null: a stored conversation may know one that is gone.</summary>
+    public Topic? FindTopic(string id) => _topics.GetValueOrDefault(id);
+
+    /// <summary>The topics of an area, by id.</summary>
+    public IEnumerable<Topic> TopicsOf(string areaId) => Topics.Where(topic => topic.AreaId == areaId);
+
+    /// <summary>The service or helpline with the id, or null.</summary>
+    public Service? FindService(string id) => _services.GetValueOrDefault(id);
+
+    /// <summary>The language with the code, or null.</summary>
+    public ForeignLanguage? FindLanguage(string code) => _languages.GetValueOrDefault(code);
 }
-/// <summary>TEMP</summary>
-public sealed class TmpPlaces { public Place? Find(string t) => null; }

@@ -2,7 +2,7 @@ namespace ThinkaLotse.Knowledge.Languages;
 
 /// <summary>A language other than German in which the office can say how help is to be had.</summary>
 /// <param name="Code">ISO 639-1, "uk".</param>
-/// <param name="Name">What its speakers call it.</param>
+/// <param name="Name">Its German name, "Ukrainisch".</param>
 /// <param name="Text">What is said in this language.</param>
 /// <param name="Button">What the button in this language says.</param>
 /// <param name="Words">Frequent words by which the language is known.</param>

@@ -19,6 +19,9 @@ public sealed record Service
     /// <summary>Ids of the topics it helps with, the most fitting first.</summary>
     public required IReadOnlyList<string> Topics { get; init; }
 
+    /// <summary>Parts of words without which a resident hardly means this service, such as "Glücksspiel" for one of the helplines for addiction; empty for a service that fits all who have its topic.</summary>
+    public IReadOnlyList<string> SpecialFor { get; init; } = [];
+
     /// <summary>Ids of the crisis kinds it is for; empty for most.</summary>
     public required IReadOnlyList<string> Crisis { get; init; }
 
@@ -58,6 +61,9 @@ public sealed record Service
     public LocalDate? Checked { get; init; }
 
     public bool IsHelpline => Id.StartsWith("helpline.", StringComparison.Ordinal);
+
+    /// <summary>Called in danger only, like 112 or the poison hotline: the crisis dialog names it, no search does.</summary>
+    public bool IsEmergencyNumber => Phone is "110" or "112" || (Crisis.Count > 0 && Name.Contains("notruf", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Residents see it: made for them, and more than an old hint.</summary>
     public bool IsShownToResidents => Audience == Audience.Residents && Confidence != Confidence.Low;

@@ -29,7 +29,7 @@ internal sealed class BenchServer : IAsyncDisposable
     {
         var url = new Uri($"http://127.0.0.1:{FreePort()}");
         long start = Stopwatch.GetTimestamp();
-        var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "ThinkaLotse.Bot.dll"), $"--urls={url}", $"--Data:Folder={data}", "--DirectLine:ConversationsPerMinute=100000", "--DirectLine:MessagesPerMinute=100000"])
+        var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "ThinkaLotse.Bot.dll"), $"--urls={url}", $"--Data:Folder={data}", "--DirectLine:ChatsPerMinute=100000", "--DirectLine:MessagesPerMinute=100000"])
         {
             RedirectStandardOutput = true,
         })!;

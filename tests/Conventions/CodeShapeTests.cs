@@ -50,8 +50,8 @@ public sealed partial class CodeShapeTests
     [Fact]
     public void TypeName_SaysWhatItIs()
     {
-        // The data folder is a concept of its own: the operator backs it up.
-        string[] allowed = ["DataFolder", "DataOptions"];
+        // The data folder is a concept of its own, the operator backs it up; a knowledge base is called so by everyone.
+        string[] allowed = ["DataFolder", "DataOptions", "KnowledgeBase"];
 
         var empty = Repository.ProductFiles().SelectMany(TopLevelTypes).Except(allowed).Where(name => Words().Matches(name).Any(word => s_emptyWords.Contains(word.Value)));
 

@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Cors.Infrastructure;
+using Microsoft.Extensions.Options;
+using ThinkaLotse.Bot.Storage;
+
+namespace ThinkaLotse.Bot.Channels.DirectLine;
+
+/// <summary>Which sites may hold the chat: the office's own and those the operator has named.</summary>
+internal sealed class DirectLineCors(IOptions<DirectLineOptions> options) : IConfigureOptions<CorsOptions>
+{
+    /// <summary>Name of the policy.</summary>
+    public const string Policy = "directline";
+
+    /// <exception cref="StartException">An entry is no origin.</exception>
+    private readonly HashSet<string> _origins = options.Value.AllowedOrigins.Select(Checked).ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+    public void Configure(CorsOptions options) => options.AddPolicy(Policy, policy => policy
+        .WithOrigins([.. _origins])
+        .WithMethods("GET", "POST")
+        .WithHeaders("Authorization", "Content-Type", "x-ms-bot-agent")
+        .WithExposedHeaders("Retry-After")
+        .SetPreflightMaxAge(TimeSpan.FromHours(1)));
+
+    /// <summary>Whether a request's origin is ours or an allowed one; programs that are no browsers send none.</summary>
+    public bool Allows(HttpRequest request)
+    {
+        string origin = request.Headers.Origin.ToString();
+        return origin.Length == 0
+            || string.Equals(origin, $"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase)
+            || _origins.Contains(origin);
+    }
+
+    private static string Checked(string origin) =>
+        Uri.TryCreate(origin, UriKind.Absolute, out var uri) && uri is { Scheme: "http" or "https", PathAndQuery: "/" }
+            ? uri.GetLeftPart(UriPartial.Authority)
+            : throw new StartException($"The setting DirectLine:AllowedOrigins has the entry \"{origin}\"; write each as a scheme and a host, for example https://www.example.de.");
+    }

@@ -1,0 +1,76 @@
+using System.Collections.Concurrent;
+
+namespace ThinkaLotse.Knowledge.Content;
+
+/// <summary>The folder with the content files; reads them side by side and gathers all that is wrong, so that a curator mends it in one go.</summary>
+internal sealed class ContentFolder(string path)
+{
+    private readonly string _path = Path.GetFullPath(path);
+    private readonly ConcurrentBag<ContentException> _findings = [];
+
+    /// <summary>The files of a subfolder, by name.</summary>
+    public string[] Files(string subfolder)
+    {
+        string folder = Path.Combine(_path, subfolder);
+        if (!Directory.Exists(folder))
+        {
+            Report(new ContentException(folder, 1, "the folder is missing."));
+            return [];
+        }
+
+        string[] files = Directory.GetFiles(folder, "*.yaml");
+        Array.Sort(files, StringComparer.Ordinal);
+        return files;
+    }
+
+    /// <summary>One record from each file of a subfolder, by file name; a file with a finding is left out.</summary>
+    public IReadOnlyList<T> Read<T>(string subfolder, Func<YamlRecord, T> read)
+        where T : class
+    {
+        string[] files = Files(subfolder);
+        var records = new T?[files.Length];
+        Parallel.For(0, files.Length, index => records[index] = Try(() => read(YamlRecord.Load(files[index]))));
+        return [.. records.OfType<T>()];
+    }
+
+    /// <summary>The records of one file that is a list; a record with a finding, or a name that stood there before, is left out.</summary>
+    public IReadOnlyList<T> ReadList<T>(string file, Func<YamlRecord, T> read, Func<T, string> name)
+        where T : class
+    {
+        var names = new HashSet<string>();
+        return [.. (Try(() => YamlRecord.LoadList(Path.Combine(_path, file))) ?? []).Select(record => Try(() => ReadNew(record))).OfType<T>()];
+
+        T ReadNew(YamlRecord record)
+        {
+            var value = read(record);
+            return names.Add(name(value))
+                ? value
+                : throw new ContentException(record.File, record.Line, $"\"{name(value)}\" stands in this file twice; delete one of the two.");
+        }
+    }
+
+    public void Report(ContentException finding) => _findings.Add(finding);
+
+    /// <exception cref="ContentException">There are findings: all of them, by file and line.</exception>
+    public void ThrowIfWrong()
+    {
+        if (!_findings.IsEmpty)
+        {
+            throw new ContentException([.. _findings.OrderBy(finding => finding.File, StringComparer.Ordinal).ThenBy(finding => finding.Line)]);
+        }
+    }
+
+    private T? Try<T>(Func<T> read)
+        where T : class
+    {
+        try
+        {
+            return read();
+        }
+        catch (ContentException finding)
+        {
+            Report(finding);
+            return null;
+        }
+    }
+}

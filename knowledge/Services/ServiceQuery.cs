@@ -1,0 +1,10 @@
+using ThinkaLotse.Knowledge.Places;
+
+namespace ThinkaLotse.Knowledge.Services;
+
+/// <summary>What is known about a resident when services are looked for.</summary>
+/// <param name="TopicIds">The concerns, the main one first; empty when only words are known.</param>
+/// <param name="Words">What the resident wrote.</param>
+/// <param name="Place">Where the resident lives, or null.</param>
+/// <param name="Limit">How many services are wanted at most.</param>
+public sealed record ServiceQuery(IReadOnlyList<string> TopicIds, string Words = "", Place? Place = null, int Limit = 3);

@@ -1,0 +1,90 @@
+using ThinkaLotse.Knowledge.Content;
+using ThinkaLotse.Knowledge.Understanding;
+
+namespace ThinkaLotse.Knowledge.Services;
+
+/// <summary>Reads the files of services and helplines and checks them.</summary>
+/// <param name="topicIds">The topics that exist.</param>
+internal sealed class ServiceReader(IReadOnlySet<string> topicIds)
+{
+    private static readonly HashSet<string> _crisisIds = [.. Enum.GetNames<CrisisKind>().Select(name => name.ToLowerInvariant())];
+
+    public Service ReadLocal(YamlRecord record) => Read(record, "local.");
+
+    public Service ReadHelpline(YamlRecord record) => Read(record, "helpline.");
+
+    private Service Read(YamlRecord record, string prefix)
+    {
+        var service = new Service
+        {
+            Id = Id(record, prefix),
+            Name = record.Line("name", 120),
+            Organization = record.OptionalLine("organization", 160),
+            Description = record.Line("description", 500),
+            Topics = Known(record, "topics", topicIds),
+            SpecialFor = [.. record.Lines("special_for", 40).Select(word => word.Value)],
+            Crisis = Known(record, "crisis", _crisisIds),
+            Street = record.OptionalLine("street", 80),
+            PostalCode = record.PostalCode("postal_code"),
+            City = record.OptionalLine("city", 60),
+            Phone = record.Phone("phone"),
+            PhoneCost = record.OptionalLine("phone_cost", 200),
+            Email = record.Email("email"),
+            Url = record.WebAddress("url"),
+            Hours = record.OptionalLine("hours", 300),
+            AreaServed = record.Line("area_served", 250),
+            Audience = record.Choice<Audience>("audience"),
+            Confidence = record.Choice<Confidence>("confidence"),
+            ConfidenceReason = record.OptionalLine("confidence_reason", 1000),
+            Checked = record.Date("checked"),
+            Sources = Sources(record),
+        };
+        record.NothingElse();
+        return service.Topics.Count > 0
+            ? service
+            : throw new ContentException(record.File, record.Line, "the service has no \"topics\"; nobody would find it. Add at least one.");
+    }
+
+    private static string Id(YamlRecord record, string prefix)
+    {
+        string id = record.FileId();
+        return id.StartsWith(prefix, StringComparison.Ordinal)
+            ? id
+            : throw record.Required("id").Wrong($"\"{id}\" should begin with \"{prefix}\" in this folder.");
+    }
+
+    private static List<string> Known(YamlRecord record, string key, IReadOnlySet<string> known)
+    {
+        var ids = new List<string>();
+        foreach (var id in record.Texts(key))
+        {
+            if (!known.Contains(id.Value))
+            {
+                throw id.Wrong($"\"{id.Value}\" is not one of the {key}; known are {string.Join(", ", known.Order(StringComparer.Ordinal))}.");
+            }
+
+            if (ids.Contains(id.Value))
+            {
+                throw id.Wrong($"\"{id.Value}\" is named twice; delete this line.");
+            }
+
+            ids.Add(id.Value);
+        }
+
+        return ids;
+    }
+
+    private static List<Source> Sources(YamlRecord record)
+    {
+        var sources = new List<Source>();
+        foreach (var section in record.Sections("sources"))
+        {
+            sources.Add(new Source(section.Line("url", 500), section.Line("date", 500)));
+            section.NothingElse();
+        }
+
+        return sources.Count > 0
+            ? sources
+            : throw new ContentException(record.File, record.Line, "the service has no \"sources\"; say where its contact facts were seen.");
+    }
+}

@@ -1,0 +1,90 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+
+namespace ThinkaLotse.Tests.Processes;
+
+/// <summary>The real process is killed in the middle of its work: nothing acknowledged is lost, nothing is shown twice.</summary>
+public sealed class KillTests : IDisposable
+{
+    private readonly string _data = Directory.CreateTempSubdirectory("lotse-kill-").FullName;
+
+    public void Dispose() => Directory.Delete(_data, recursive: true);
+
+    [Theory]
+    [InlineData(120)]
+    [InlineData(333)]
+    [InlineData(700)]
+    public async Task Kill_AtAnyMoment_KeepsEveryAcknowledgedMessageOnce(int afterMilliseconds)
+    {
+        var acknowledged = new ConcurrentDictionary<string, string>();
+        var residents = new List<ResidentClient>();
+        await using (var server = await ServerProcess.StartAsync(_data))
+        {
+            for (int number = 0; number < 4; number++)
+            {
+                residents.Add(await new ResidentClient(server.Url).OpenAsync());
+            }
+
+            var talking = residents.Select((resident, number) => TalkAsync(resident, number, acknowledged)).ToList();
+            await Task.Delay(afterMilliseconds);
+            await server.KillAsync();
+            await Task.WhenAll(talking);
+        }
+
+        await using var restarted = await ServerProcess.StartAsync(_data);
+        Assert.NotEmpty(acknowledged);
+        foreach (var resident in residents)
+        {
+            using var again = new ResidentClient(restarted.Url).GoOn(resident);
+            AssertWhole(await again.LinesAsync(), acknowledged.Where(pair => pair.Value == resident.Conversation).Select(pair => pair.Key));
+            await AssertRepeatIsHarmlessAsync(again, acknowledged.Keys.First(key => acknowledged[key] == resident.Conversation));
+            resident.Dispose();
+        }
+    }
+
+    private static async Task TalkAsync(ResidentClient resident, int number, ConcurrentDictionary<string, string> acknowledged)
+    {
+        for (int message = 0; ; message++)
+        {
+            string key = $"r{number}-{message}";
+            try
+            {
+                await resident.SendAsync($"das ist nachricht {message} und ich hab schulden", key);
+            }
+            catch (Exception gone) when (gone is HttpRequestException or TaskCanceledException or IOException)
+            {
+                return;
+            }
+
+            acknowledged[key] = resident.Conversation;
+        }
+    }
+
+    /// <summary>Every acknowledged message is there once, and every message that is there has its answer right behind it.</summary>
+    private static void AssertWhole(IReadOnlyList<JsonElement> lines, IEnumerable<string> acknowledged)
+    {
+        var keys = lines.Select(KeyOf).ToList();
+        foreach (string key in acknowledged)
+        {
+            Assert.Single(keys, other => other == key);
+        }
+
+        Assert.Equal(keys.OfType<string>().Count(), keys.OfType<string>().Distinct().Count());
+        for (int index = 0; index < lines.Count; index++)
+        {
+            Assert.True(keys[index] is null || (index + 1 < lines.Count && keys[index + 1] is null), "a message without its answer");
+        }
+    }
+
+    private static async Task AssertRepeatIsHarmlessAsync(ResidentClient resident, string key)
+    {
+        int before = (await resident.LinesAsync()).Count;
+
+        await resident.SendAsync("noch einmal dieselbe nachricht", key);
+
+        Assert.Equal(before, (await resident.LinesAsync()).Count);
+    }
+
+    private static string? KeyOf(JsonElement line) =>
+        line.GetProperty("from").GetProperty("role").GetString() == "user" ? line.GetProperty("channelData").GetProperty("clientActivityID").GetString() : null;
+}
