@@ -67,7 +67,15 @@ internal static class AccountEndpoints
 }
 
 /// <summary>A new name.</summary>
-internal sealed record NameForm(string? Name);
+internal sealed record NameForm
+{
+    public string? Name { get; init; }
+}
 
 /// <summary>The password now and the new one.</summary>
-internal sealed record PasswordForm(string? Current, string? Fresh);
+internal sealed record PasswordForm
+{
+    public string? Current { get; init; }
+
+    public string? Fresh { get; init; }
+}

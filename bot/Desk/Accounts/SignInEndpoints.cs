@@ -20,7 +20,7 @@ internal static class SignInEndpoints
         desk.MapPost("/sign-out", SignOutAsync);
     }
 
-    private static RazorComponentResult<SignInPage> Show(string? to, DeskNotice? notice) => Page(new SignInForm(null, null, to), notice);
+    private static RazorComponentResult<SignInPage> Show(string? to, DeskNotice? notice) => Page(new SignInForm { To = to }, notice);
 
     private static async Task<Results<RedirectHttpResult, RazorComponentResult<SignInPage>>> SignInAsync([FromForm] SignInForm form, DeskSignIn signIn)
     {
@@ -42,7 +42,7 @@ internal static class SignInEndpoints
     }
 
     private static async Task<RazorComponentResult<JoinPage>> ShowJoinAsync(string secret, LotseDb db, AccountLinks links, CancellationToken cancellationToken) =>
-        await links.IsValidAsync(db, secret, cancellationToken) ? Join(new JoinForm(null, null, null), []) : Invalid();
+        await links.IsValidAsync(db, secret, cancellationToken) ? Join(new JoinForm(), []) : Invalid();
 
     private static async Task<Results<RedirectHttpResult, RazorComponentResult<JoinPage>>> JoinAsync(
         string secret, [FromForm] JoinForm form, Joining joining, CancellationToken cancellationToken)
@@ -65,7 +65,7 @@ internal static class SignInEndpoints
         new(new { Form = form, Errors = errors, IsValid = true }) { StatusCode = errors.Count == 0 ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest };
 
     private static RazorComponentResult<JoinPage> Invalid() =>
-        new(new { Form = new JoinForm(null, null, null), Errors = Array.Empty<string>(), IsValid = false }) { StatusCode = StatusCodes.Status410Gone };
+        new(new { Form = new JoinForm(), Errors = Array.Empty<string>(), IsValid = false }) { StatusCode = StatusCodes.Status410Gone };
 
     /// <summary>Only to pages of the desk, never to another host.</summary>
     private static bool IsDeskPage(string? path) =>
@@ -73,4 +73,12 @@ internal static class SignInEndpoints
 }
 
 /// <summary>What a counsellor types to sign in.</summary>
-public sealed record SignInForm(string? Email, string? Password, string? To);
+public sealed record SignInForm
+{
+    public string? Email { get; init; }
+
+    public string? Password { get; init; }
+
+    /// <summary>The page that was asked for before signing in.</summary>
+    public string? To { get; init; }
+}

@@ -63,4 +63,7 @@ internal static class TeamEndpoints
 }
 
 /// <summary>Which colleague is meant.</summary>
-internal sealed record ColleagueForm(string? Id);
+internal sealed record ColleagueForm
+{
+    public string? Id { get; init; }
+}

@@ -7,12 +7,7 @@ using ThinkaLotse.Bot.Tickets;
 namespace ThinkaLotse.Bot.Desk.Casework;
 
 /// <summary>An appointment as a counsellor fills it in.</summary>
-/// <param name="Version">The ticket's version on the page.</param>
-/// <param name="Date">As a date field sends it.</param>
-/// <param name="Time">As a time field sends it.</param>
-/// <param name="Place">One of the offered places, or <see cref="OtherPlace"/>.</param>
-/// <param name="Elsewhere">The place in free words.</param>
-internal sealed record AppointmentForm(int Version, string? Date, string? Time, string? Place, string? Elsewhere)
+internal sealed record AppointmentForm
 {
     /// <summary>The choice that counts the free words.</summary>
     public const string OtherPlace = "other";
@@ -23,6 +18,21 @@ internal sealed record AppointmentForm(int Version, string? Date, string? Time, 
     private const int LongestPlace = 120;
 
     private static readonly LocalTimePattern s_time = LocalTimePattern.Create("HH:mm", CultureInfo.InvariantCulture);
+
+    /// <summary>The ticket's version on the page.</summary>
+    public int Version { get; init; }
+
+    /// <summary>As a date field sends it.</summary>
+    public string? Date { get; init; }
+
+    /// <summary>As a time field sends it.</summary>
+    public string? Time { get; init; }
+
+    /// <summary>One of the offered places, or <see cref="OtherPlace"/>.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>The place in free words.</summary>
+    public string? Elsewhere { get; init; }
 
     /// <summary>What the counsellor filled in; or what is wrong with it.</summary>
     /// <param name="now">Wall-clock time of Europe/Berlin.</param>

@@ -96,11 +96,20 @@ internal static class TicketEndpoints
 }
 
 /// <summary>A pressed verb.</summary>
-/// <param name="Version">The ticket's version on the page.</param>
-/// <param name="Back">"inbox" when it was pressed there.</param>
-internal sealed record VerbForm(int Version, string? Back);
+internal sealed record VerbForm
+{
+    /// <summary>The ticket's version on the page.</summary>
+    public int Version { get; init; }
+
+    /// <summary>"inbox" when it was pressed there.</summary>
+    public string? Back { get; init; }
+}
 
 /// <summary>A note or a message.</summary>
-/// <param name="Text">As typed.</param>
-/// <param name="Key">Names the message, so that a repeat is written once.</param>
-internal sealed record TextForm(string? Text, string? Key);
+internal sealed record TextForm
+{
+    public string? Text { get; init; }
+
+    /// <summary>Names the message, so that a repeat is written once.</summary>
+    public string? Key { get; init; }
+}
