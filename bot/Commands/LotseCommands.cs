@@ -28,6 +28,8 @@ public static class LotseCommands
         var root = new RootCommand("ThinkaLotse, the chat front door of a social counselling office.") { TreatUnmatchedTokensAsErrors = false };
         root.Add(ChatCommand.Create());
         root.Add(DialogsCommand.Create());
+        root.Add(SetupLinkCommand.Create());
+        root.Add(ApiKeyCommand.Create());
         root.Add(BackupCommand.Create());
         root.Add(RestoreCommand.Create());
         root.SetAction((_, cancellationToken) => WebServer.RunAsync(args, cancellationToken));

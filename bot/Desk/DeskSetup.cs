@@ -1,3 +1,16 @@
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
+using ThinkaLotse.Bot.Api;
+using ThinkaLotse.Bot.Desk.Accounts;
+using ThinkaLotse.Bot.Desk.Casework;
+using ThinkaLotse.Bot.Desk.Inbox;
+using ThinkaLotse.Bot.Desk.Layout;
+using ThinkaLotse.Bot.Hosting;
+using ThinkaLotse.Bot.Storage;
+using ThinkaLotse.Bot.Tickets;
+
 namespace ThinkaLotse.Bot.Desk;
 
 /// <summary>The counsellors' desk.</summary>
@@ -7,17 +20,61 @@ public static class DeskSetup
     public static void AddDesk(this WebApplicationBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
+        builder.AddOptions<DeskOptions>(DeskOptions.Section);
+        builder.Services.AddRazorComponents();
+        builder.Services.AddHttpContextAccessor();
+        builder.Services.AddIdentityCore<Counsellor>(AccountRules.Apply).AddEntityFrameworkStores<LotseDb>().AddSignInManager<DeskSignIn>();
+        builder.Services.AddAuthentication(DeskCookie.Scheme).AddCookie(DeskCookie.Scheme, DeskCookie.Apply);
+        builder.Services.AddOptions<CookieAuthenticationOptions>(DeskCookie.Scheme)
+            .Configure<IOptions<DeskOptions>>((cookie, desk) => cookie.ExpireTimeSpan = TimeSpan.FromHours(desk.Value.SessionHours));
+        builder.Services.AddAuthorization();
+        builder.Services.AddAntiforgery(antiforgery =>
+        {
+            antiforgery.Cookie.Name = "lotse-form";
+            antiforgery.Cookie.Path = "/desk";
+            antiforgery.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        });
+        builder.Services.AddRateLimiter(limits => limits.AddPolicy<string, SignInLimit>(SignInLimit.Policy));
+        builder.Services.AddSingleton<DeskAssets>().AddSingleton<DeskStreams>().AddSingleton<DeskStamp>();
+        builder.Services.AddSingleton<AccountLinks>().AddSingleton<FirstAccount>().AddScoped<Joining>();
+        builder.Services.AddSingleton<TicketDesk>().AddSingleton<VisibleTranscript>();
+        builder.Services.AddScoped<InboxReader>().AddScoped<TicketReader>();
+        builder.AddApi();
     }
 
     /// <summary>Sign-in and antiforgery, before the routes.</summary>
     public static void UseDesk(this WebApplication app)
     {
         ArgumentNullException.ThrowIfNull(app);
+        app.Services.ReadOptions<DeskOptions>();
+        app.Use(next => context => DeskHeaders.SetAsync(context, next));
+        app.UseWhen(IsDeskPage, desk => desk.UseExceptionHandler(failing => failing.Run(TroubleAsync)).UseStatusCodePages(pages => TroubleAsync(pages.HttpContext)));
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseAntiforgery();
     }
 
     /// <summary>Maps the desk's pages and the API.</summary>
     public static void MapDesk(this WebApplication app)
     {
         ArgumentNullException.ThrowIfNull(app);
+        app.MapGet("/desk/assets/{name}", (string name, DeskAssets assets, HttpContext context) => assets.Send(name, context)).ExcludeFromDescription();
+        var desk = app.MapGroup("/desk").RequireAuthorization().ExcludeFromDescription();
+        desk.AddEndpointFilter<OwnFormFilter>();
+        InboxEndpoints.Map(desk);
+        TicketEndpoints.Map(desk);
+        AccountEndpoints.Map(desk);
+        TeamEndpoints.Map(desk);
+        SignInEndpoints.Map(desk);
+        app.MapApi();
+    }
+
+    private static bool IsDeskPage(HttpContext context) =>
+        context.Request.Path.StartsWithSegments("/desk", StringComparison.OrdinalIgnoreCase) && context.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.Ordinal);
+
+    private static Task TroubleAsync(HttpContext context)
+    {
+        int status = context.Response.StatusCode;
+        return new RazorComponentResult<TroublePage>(new { Status = status }) { StatusCode = status }.ExecuteAsync(context);
     }
 }

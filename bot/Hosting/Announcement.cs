@@ -1,6 +1,9 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.Options;
+using ThinkaLotse.Bot.Desk;
+using ThinkaLotse.Bot.Desk.Accounts;
 using ThinkaLotse.Bot.Office;
 using ThinkaLotse.Bot.Pages;
 using ThinkaLotse.Bot.Storage;
@@ -8,7 +11,7 @@ using ThinkaLotse.Bot.Storage;
 namespace ThinkaLotse.Bot.Hosting;
 
 /// <summary>What the operator reads on the console after the start: where everything is, and what is missing.</summary>
-public sealed class Announcement(IServer server, DataFolder folder, OfficeDesk office, OperatorPages pages, TextWriter? output = null)
+public sealed class Announcement(IServer server, DataFolder folder, OfficeDesk office, OperatorPages pages, FirstAccount firstAccount, IOptions<DeskOptions> desk, TextWriter? output = null)
 {
     private readonly TextWriter _output = output ?? Console.Out;
 
@@ -33,6 +36,12 @@ public sealed class Announcement(IServer server, DataFolder folder, OfficeDesk o
         foreach (string file in pages.Missing)
         {
             await _output.WriteLineAsync($"  Not there yet: {file} (the page says so to residents)".AsMemory(), cancellationToken);
+        }
+
+        string deskUrl = DeskAddress.Of(desk.Value.PublicUrl, url);
+        if (await firstAccount.LinkAsync(deskUrl, cancellationToken) is { } link)
+        {
+            await _output.WriteLineAsync($"  First account: {link}\n                 (works once, within one hour; the command \"setup-link\" makes a new one)".AsMemory(), cancellationToken);
         }
 
         await _output.WriteLineAsync("  Ctrl+C ends it.".AsMemory(), cancellationToken);

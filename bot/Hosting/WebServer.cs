@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.HttpOverrides;
 using ThinkaLotse.Bot.Channels.DirectLine;
 using ThinkaLotse.Bot.Desk;
+using ThinkaLotse.Bot.Privacy;
 using ThinkaLotse.Bot.Storage;
 using ThinkaLotse.Bot.Turns;
 using ThinkaLotse.Dialogs;
@@ -35,6 +36,7 @@ public static class WebServer
         builder.AddDirectLine();
         builder.AddDesk();
         builder.AddPages();
+        builder.AddPrivacy();
         adjust(builder);
 
         var app = builder.Build();

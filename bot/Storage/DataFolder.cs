@@ -24,12 +24,33 @@ public sealed class DataFolder : IDisposable
     /// <summary>The operator's own pages: impressum.md, datenschutz.md, barrierefreiheit.md.</summary>
     public string PagesFolder => Path.Combine(Root, "pages");
 
+    /// <summary>No other process works on the folder.</summary>
+    public bool IsHeld => _lock is not null;
+
     public string ConnectionString => new SqliteConnectionStringBuilder { DataSource = DatabaseFile, DefaultTimeout = 30 }.ToString();
 
     /// <summary>Creates the folder where it is missing and takes it for this process.</summary>
     /// <param name="path">Absolute, or relative to the current folder.</param>
     /// <exception cref="StartException">It can't be written, or another process holds it.</exception>
     public static DataFolder Open(string path)
+    {
+        string root = Create(path);
+        return new DataFolder(root, TryHold(root)
+            ?? throw new StartException($"Another ThinkaLotse is running on the data folder {root}. Stop it first, or choose another folder with the setting Data:Folder."));
+    }
+
+    /// <summary>For a short command: takes the folder if it is free, else works beside the server that holds it.</summary>
+    /// <param name="path">Absolute, or relative to the current folder.</param>
+    /// <exception cref="StartException">It can't be written.</exception>
+    public static DataFolder OpenBeside(string path)
+    {
+        string root = Create(path);
+        return new DataFolder(root, TryHold(root));
+    }
+
+    public void Dispose() => _lock?.Dispose();
+
+    private static string Create(string path)
     {
         string root = Path.GetFullPath(path);
         try
@@ -47,12 +68,10 @@ public sealed class DataFolder : IDisposable
             throw new StartException($"The data folder {root} can't be written ({wrong.Message}) Choose another with the setting Data:Folder, or give this user the right to write there.");
         }
 
-        return new DataFolder(root, Hold(root));
+        return root;
     }
 
-    public void Dispose() => _lock?.Dispose();
-
-    private static FileStream Hold(string root)
+    private static FileStream? TryHold(string root)
     {
         string file = Path.Combine(root, "lotse.lock");
         try
@@ -65,7 +84,7 @@ public sealed class DataFolder : IDisposable
         }
         catch (IOException)
         {
-            throw new StartException($"Another ThinkaLotse is running on the data folder {root}. Stop it first, or choose another folder with the setting Data:Folder.");
+            return null;
         }
     }
 }

@@ -13,7 +13,7 @@ public sealed class DatabaseSetup(IDbContextFactory<LotseDb> contexts, DataFolde
     public async Task PrepareAsync(CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        await db.Database.MigrateAsync(cancellationToken);
+        await MigrateAsync(db, cancellationToken);
         if (await db.Facts.AsNoTracking().FirstOrDefaultAsync(fact => fact.Name == Canary, cancellationToken) is { } fact)
         {
             Check(fact.Value);
@@ -22,6 +22,14 @@ public sealed class DatabaseSetup(IDbContextFactory<LotseDb> contexts, DataFolde
 
         db.Facts.Add(new StoredFact { Name = Canary, Value = Convert.ToBase64String(sealing.Seal(Canary)) });
         await db.SaveChangesAsync(cancellationToken);
+    }
+
+    /// <summary>Creates or migrates the database; only the process that holds the data folder may.</summary>
+    public static async Task MigrateAsync(LotseDb db, CancellationToken cancellationToken)
+    {
+        // A process that was killed while it migrated leaves this table, and every later start would wait for it forever.
+        await db.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", cancellationToken);
+        await db.Database.MigrateAsync(cancellationToken);
     }
 
     private void Check(string value)

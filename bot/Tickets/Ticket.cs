@@ -39,6 +39,9 @@ public sealed class Ticket
     /// <summary>The conversation's last line when consent was given: lines after it are visible in any case, earlier ones only if consent covers them.</summary>
     public required int ConsentSequence { get; set; }
 
+    /// <summary>The latest line that the ticket's counsellor has had on the screen; 0 before.</summary>
+    public int SeenSequence { get; set; }
+
     /// <summary>The sealed <see cref="TicketDraft"/>; null once withdrawn.</summary>
     public byte[]? Content { get; set; }
 
@@ -121,6 +124,59 @@ public sealed class Ticket
         Touch(now, counsellorId, "reopened");
     }
 
+    /// <summary>A counsellor proposes an appointment, or another one; the resident is to answer.</summary>
+    /// <param name="appointment">The sealed <see cref="TicketAppointment"/>.</param>
+    /// <param name="counsellorId">Takes the ticket if nobody has.</param>
+    /// <param name="now">The moment of the proposal.</param>
+    public void Propose(byte[] appointment, string counsellorId, Instant now)
+    {
+        Guard(IsOpen, "given an appointment");
+        Appointment = appointment;
+        CounsellorId ??= counsellorId;
+        Status = TicketStatus.Waiting;
+        Touch(now, counsellorId, "appointment-proposed");
+    }
+
+    /// <summary>A counsellor fixes an appointment that needs no further answer.</summary>
+    /// <param name="appointment">The sealed <see cref="TicketAppointment"/>.</param>
+    /// <param name="counsellorId">Takes the ticket if nobody has.</param>
+    /// <param name="now">The moment of the confirmation.</param>
+    public void Confirm(byte[] appointment, string counsellorId, Instant now)
+    {
+        Guard(IsOpen, "given an appointment");
+        Appointment = appointment;
+        CounsellorId ??= counsellorId;
+        Status = TicketStatus.Taken;
+        Touch(now, counsellorId, "appointment-confirmed");
+    }
+
+    /// <summary>A counsellor takes the appointment back.</summary>
+    /// <param name="appointment">The sealed <see cref="TicketAppointment"/>, cancelled.</param>
+    /// <param name="counsellorId">Who cancels.</param>
+    /// <param name="now">The moment of the cancellation.</param>
+    public void CancelAppointment(byte[] appointment, string counsellorId, Instant now)
+    {
+        Guard(IsOpen && Appointment is not null, "freed of an appointment");
+        Appointment = appointment;
+        Status = CounsellorId is null ? TicketStatus.New : TicketStatus.Taken;
+        Touch(now, counsellorId, "appointment-cancelled");
+    }
+
+    /// <summary>A counsellor writes an internal note.</summary>
+    public void AddNote(TicketNote note)
+    {
+        Guard(Status != TicketStatus.Withdrawn, "given a note");
+        Notes.Add(note);
+    }
+
+    /// <summary>A counsellor has seen the alarm and looks after it.</summary>
+    public void AcknowledgeAlarm(string counsellorId, Instant now)
+    {
+        Guard(AlarmAt is not null, "freed of an alarm");
+        AlarmAt = null;
+        Touch(now, counsellorId, "alarm-acknowledged");
+    }
+
     /// <summary>The resident takes it back: its content, notes and appointment are emptied, a nameless line stays.</summary>
     public void Withdraw(Instant now)
     {
@@ -148,7 +204,7 @@ public sealed class Ticket
     {
         if (!allowed)
         {
-            throw new InvalidOperationException($"Ticket {Code} is {Status} and can't be {verb}.");
+            throw new TicketVerbException($"Ticket {Code} is {Status} and can't be {verb}.");
         }
     }
 }

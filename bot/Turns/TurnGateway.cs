@@ -32,7 +32,7 @@ public sealed class TurnGateway(CommitWriter writer, TurnEngine engine, TicketEf
                 var now = Now();
                 var row = new ConversationRow { Id = id, Channel = channel, State = sealing.Seal(new Conversation()), CreatedAt = now, LastActivityAt = now, ResumeKeyHash = resumeKeyHash };
                 db.Conversations.Add(row);
-                await PlayAsync(db, row, new Inbound.Opened(startTopic), null, null, token);
+                await PlayAsync(db, row, new Inbound.Opened(startTopic), now, null, null, token);
             },
             cancellationToken);
         feed.Publish(id);
@@ -57,18 +57,31 @@ public sealed class TurnGateway(CommitWriter writer, TurnEngine engine, TicketEf
 
                 var row = await db.Conversations.FindAsync([conversation], token)
                     ?? throw new KeyNotFoundException($"There is no conversation {conversation}.");
-                return await PlayAsync(db, row, inbound, key, clientId, token);
+                return await PlayAsync(db, row, inbound, Now(), key, clientId, token);
             },
             cancellationToken);
         feed.Publish(conversation);
         return outcome;
     }
 
-    private async Task<TurnOutcome> PlayAsync(LotseDb db, ConversationRow row, Inbound inbound, string? key, string? clientId, CancellationToken cancellationToken)
+    /// <summary>Plays a turn inside a piece of work that also changes something else, such as a ticket: both are stored or neither. Whoever runs the work tells the <see cref="ChangeFeed"/>.</summary>
+    /// <param name="db">The work's context.</param>
+    /// <param name="row">The conversation, tracked by the context.</param>
+    /// <param name="inbound">What happened.</param>
+    /// <param name="now">The moment of the whole work.</param>
+    /// <param name="key">Kept with the first line of the turn, by which the work knows a repeat; null: none is recognised.</param>
+    /// <param name="cancellationToken">Stops before the commit.</param>
+    public async Task PlayWithinAsync(LotseDb db, ConversationRow row, Inbound inbound, Instant now, string? key, CancellationToken cancellationToken)
+    {
+        await db.SaveChangesAsync(cancellationToken);
+        await PlayAsync(db, row, inbound, now, key, null, cancellationToken);
+    }
+
+    private async Task<TurnOutcome> PlayAsync(LotseDb db, ConversationRow row, Inbound inbound, Instant now, string? key, string? clientId, CancellationToken cancellationToken)
     {
         var conversation = sealing.Open<Conversation>(row.State);
         var ticket = await db.Tickets.AsNoTracking().FirstOrDefaultAsync(entity => entity.Code == conversation.TicketCode, cancellationToken);
-        var inputs = new TurnInputs(Now(), await FreshCodeAsync(db, cancellationToken), TicketCodes.NewSecret(), office.Current, ticket?.IsOpen == true);
+        var inputs = new TurnInputs(now, await FreshCodeAsync(db, cancellationToken), TicketCodes.NewSecret(), office.Current, ticket?.IsOpen == true);
         var result = Play(conversation, inbound, inputs);
         var lines = Lines(row, result, inbound, inputs.Now, key, clientId);
         db.Lines.AddRange(lines);
@@ -82,7 +95,7 @@ public sealed class TurnGateway(CommitWriter writer, TurnEngine engine, TicketEf
             lines = await RewriteAsync(db, lines, cancellationToken);
         }
 
-        if (inbound is Inbound.Said && ticket?.IsOpen == true && result.Conversation.Counsellor is not null)
+        if (inbound is Inbound.Said && ticket?.IsOpen == true && conversation.Counsellor is not null)
         {
             var open = await db.Tickets.FirstAsync(entity => entity.Id == ticket.Id, cancellationToken);
             open.Answered(inputs.Now);
@@ -114,7 +127,7 @@ public sealed class TurnGateway(CommitWriter writer, TurnEngine engine, TicketEf
             lines.Add(Line(Speaker.Resident, new LineContent(said.Text, "", [], [], null, clientId), key));
         }
 
-        lines.AddRange(result.Replies.Select(reply => Line(reply.From, new LineContent(reply.Text, reply.Key, reply.Cards, reply.Buttons, reply.Name), null)));
+        lines.AddRange(result.Replies.Select(reply => Line(reply.From, new LineContent(reply.Text, reply.Key, reply.Cards, reply.Buttons, reply.Name), lines.Count == 0 ? key : null)));
         return lines;
 
         TranscriptLine Line(Speaker from, LineContent content, string? inboundKey) => new()

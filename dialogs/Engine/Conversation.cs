@@ -8,6 +8,9 @@ public sealed record Conversation
     /// <summary>How many earlier steps "zurück" can restore.</summary>
     public const int HistoryLimit = 10;
 
+    /// <summary>Without a word from the counsellor for this long, the bot answers again.</summary>
+    public static readonly Duration CounsellorPatience = Duration.FromMinutes(30);
+
     /// <summary>Number of turns played so far.</summary>
     public int Turn { get; init; }
 

@@ -59,6 +59,11 @@ internal static class DeskTurns
 
     private static void AskAgain(Turn turn, Stage stage)
     {
+        if (turn.Conversation.Counsellor is not null)
+        {
+            return;
+        }
+
         if (turn.Conversation.Top is null)
         {
             stage.Begin(turn, Stage.Last);

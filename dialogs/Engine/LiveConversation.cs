@@ -6,13 +6,14 @@ namespace ThinkaLotse.Dialogs.Engine;
 internal static class LiveConversation
 {
     /// <summary>Without a word from the counsellor for this long, the bot answers again.</summary>
-    public static readonly Duration Patience = Duration.FromMinutes(30);
+    public static readonly Duration Patience = Conversation.CounsellorPatience;
 
     /// <summary>Whether a counsellor writes; a counsellor who has gone quiet is taken as gone, and the resident hears so.</summary>
     public static bool IsSilent(Turn turn, ButtonPress press)
     {
+        bool answersProposal = turn.Conversation.Top?.Dialog == "proposal" && press.Key is not null;
         bool deleting = press.Menu == Button.Delete || turn.Conversation.Top?.Dialog == Commands.Deleting;
-        if (turn.Conversation.Counsellor is not { } name || deleting)
+        if (turn.Conversation.Counsellor is not { } name || deleting || answersProposal)
         {
             return false;
         }

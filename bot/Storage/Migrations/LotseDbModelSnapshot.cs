@@ -142,6 +142,9 @@ namespace ThinkaLotse.Bot.Storage.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("DeactivatedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("DisplayName")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -265,6 +268,9 @@ namespace ThinkaLotse.Bot.Storage.Migrations
                     b.Property<string>("SecretHash")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("SeenSequence")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Status")
                         .HasColumnType("INTEGER");

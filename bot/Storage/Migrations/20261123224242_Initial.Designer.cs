@@ -11,7 +11,7 @@ using ThinkaLotse.Bot.Storage;
 namespace ThinkaLotse.Bot.Storage.Migrations
 {
     [DbContext(typeof(LotseDb))]
-    [Migration("20261123215054_Initial")]
+    [Migration("20261123224242_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -145,6 +145,9 @@ namespace ThinkaLotse.Bot.Storage.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("DeactivatedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("DisplayName")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -268,6 +271,9 @@ namespace ThinkaLotse.Bot.Storage.Migrations
                     b.Property<string>("SecretHash")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("SeenSequence")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Status")
                         .HasColumnType("INTEGER");

@@ -47,6 +47,7 @@ namespace ThinkaLotse.Bot.Storage.Migrations
                 {
                     Id = table.Column<string>(type: "TEXT", nullable: false),
                     DisplayName = table.Column<string>(type: "TEXT", nullable: false),
+                    DeactivatedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
@@ -115,6 +116,7 @@ namespace ThinkaLotse.Bot.Storage.Migrations
                     ConsentAt = table.Column<long>(type: "INTEGER", nullable: false),
                     ConsentVersion = table.Column<string>(type: "TEXT", nullable: false),
                     ConsentSequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    SeenSequence = table.Column<int>(type: "INTEGER", nullable: false),
                     Content = table.Column<byte[]>(type: "BLOB", nullable: true),
                     CounsellorId = table.Column<string>(type: "TEXT", nullable: true),
                     Appointment = table.Column<byte[]>(type: "BLOB", nullable: true),

@@ -1,0 +1,84 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using ThinkaLotse.Bot.Desk.Layout;
+using ThinkaLotse.Bot.Storage;
+
+namespace ThinkaLotse.Bot.Desk.Accounts;
+
+/// <summary>Signing in and out, and making an account with a link.</summary>
+internal static class SignInEndpoints
+{
+    /// <summary>Maps the routes that need no account.</summary>
+    public static void Map(RouteGroupBuilder desk)
+    {
+        var open = desk.MapGroup("").AllowAnonymous();
+        open.MapGet("/sign-in", Show);
+        open.MapPost("/sign-in", SignInAsync).RequireRateLimiting(SignInLimit.Policy);
+        open.MapGet("/join/{secret}", ShowJoinAsync);
+        open.MapPost("/join/{secret}", JoinAsync).RequireRateLimiting(SignInLimit.Policy);
+        desk.MapPost("/sign-out", SignOutAsync);
+    }
+
+    private static RazorComponentResult<SignInPage> Show(string? to, DeskNotice? notice) => Page(new SignInForm { To = to }, notice);
+
+    private static async Task<Results<RedirectHttpResult, RazorComponentResult<SignInPage>>> SignInAsync([FromForm] SignInForm form, DeskSignIn signIn)
+    {
+        if (await signIn.TryAsync(form.Email?.Trim() ?? "", form.Password ?? ""))
+        {
+            return TypedResults.LocalRedirect(IsDeskPage(form.To) ? form.To! : "/desk");
+        }
+
+        var page = Page(form with { Password = null }, DeskNotice.SignInFailed);
+        page.StatusCode = StatusCodes.Status400BadRequest;
+        return page;
+    }
+
+    private static async Task<RedirectHttpResult> SignOutAsync(HttpContext context, DeskStreams streams)
+    {
+        streams.EndSession(DeskUser.Of(context).Session);
+        await context.SignOutAsync(DeskCookie.Scheme);
+        return TypedResults.LocalRedirect($"/desk/sign-in?notice={DeskNotice.SignedOut}");
+    }
+
+    private static async Task<RazorComponentResult<JoinPage>> ShowJoinAsync(string secret, LotseDb db, AccountLinks links, CancellationToken cancellationToken) =>
+        await links.IsValidAsync(db, secret, cancellationToken) ? Join(new JoinForm(), []) : Invalid();
+
+    private static async Task<Results<RedirectHttpResult, RazorComponentResult<JoinPage>>> JoinAsync(
+        string secret, [FromForm] JoinForm form, Joining joining, CancellationToken cancellationToken)
+    {
+        switch (await joining.TryAsync(secret, form, cancellationToken))
+        {
+            case JoinOutcome.Joined:
+                return TypedResults.LocalRedirect("/desk");
+            case JoinOutcome.Refused refused:
+                return Join(form with { Password = null }, refused.Errors);
+            default:
+                return Invalid();
+        }
+    }
+
+    private static RazorComponentResult<SignInPage> Page(SignInForm form, DeskNotice? notice) =>
+        new(new { Form = form, Notice = notice });
+
+    private static RazorComponentResult<JoinPage> Join(JoinForm form, IReadOnlyList<string> errors) =>
+        new(new { Form = form, Errors = errors, IsValid = true }) { StatusCode = errors.Count == 0 ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest };
+
+    private static RazorComponentResult<JoinPage> Invalid() =>
+        new(new { Form = new JoinForm(), Errors = Array.Empty<string>(), IsValid = false }) { StatusCode = StatusCodes.Status410Gone };
+
+    /// <summary>Only to pages of the desk, never to another host.</summary>
+    private static bool IsDeskPage(string? path) =>
+        path is not null && (path == "/desk" || path.StartsWith("/desk/", StringComparison.Ordinal) || path.StartsWith("/desk?", StringComparison.Ordinal)) && !path.Contains('\\', StringComparison.Ordinal);
+}
+
+/// <summary>What a counsellor types to sign in.</summary>
+public sealed record SignInForm
+{
+    public string? Email { get; init; }
+
+    public string? Password { get; init; }
+
+    /// <summary>The page that was asked for before signing in.</summary>
+    public string? To { get; init; }
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+using ThinkaLotse.Bot.Desk.Layout;
+using ThinkaLotse.Bot.Tickets;
+
+namespace ThinkaLotse.Bot.Desk.Casework;
+
+/// <summary>An appointment as a counsellor fills it in.</summary>
+internal sealed record AppointmentForm
+{
+    /// <summary>The choice that counts the free words.</summary>
+    public const string OtherPlace = "other";
+
+    /// <summary>The choice of a call, refused where calling is not allowed.</summary>
+    public const string ByPhone = "phone";
+
+    private const int LongestPlace = 120;
+
+    private static readonly LocalTimePattern s_time = LocalTimePattern.Create("HH:mm", CultureInfo.InvariantCulture);
+
+    /// <summary>The ticket's version on the page.</summary>
+    public int Version { get; init; }
+
+    /// <summary>As a date field sends it.</summary>
+    public string? Date { get; init; }
+
+    /// <summary>As a time field sends it.</summary>
+    public string? Time { get; init; }
+
+    /// <summary>One of the offered places, or <see cref="OtherPlace"/>.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>The place in free words.</summary>
+    public string? Elsewhere { get; init; }
+
+    /// <summary>What the counsellor filled in; or what is wrong with it.</summary>
+    /// <param name="now">Wall-clock time of Europe/Berlin.</param>
+    /// <param name="mayCall">The resident may be called.</param>
+    /// <param name="phoneWords">"am Telefon", as the resident reads it.</param>
+    /// <param name="at">The wall-clock time.</param>
+    /// <param name="where">The place in words.</param>
+    public DeskNotice? Read(LocalDateTime now, bool mayCall, string phoneWords, out LocalDateTime at, out string where)
+    {
+        at = default;
+        where = (Place == OtherPlace ? Elsewhere : Place == ByPhone ? phoneWords : Place)?.Trim() ?? "";
+        var date = LocalDatePattern.Iso.Parse(Date ?? "");
+        var time = s_time.Parse((Time ?? "") is { Length: > 5 } withSeconds ? withSeconds[..5] : Time ?? "");
+        if (!date.Success || !time.Success || where.Length is 0 or > LongestPlace)
+        {
+            return DeskNotice.AppointmentIncomplete;
+        }
+
+        at = date.Value + time.Value;
+        return at <= now ? DeskNotice.AppointmentInPast
+            : Place == ByPhone && !mayCall ? DeskNotice.CallNotAllowed
+            : null;
+    }
+
+    /// <summary>The act of proposing or fixing it.</summary>
+    public static TicketAct Act(bool isFixed, LocalDateTime at, string where) =>
+        isFixed ? new TicketAct.Confirm(at, where) : new TicketAct.Propose(at, where);
+}

@@ -1,0 +1,37 @@
+namespace ThinkaLotse.Bot.Desk.Layout;
+
+/// <summary>What the desk says after an act; the words stand in NoticeText.razor.</summary>
+public enum DeskNotice
+{
+    SignedOut,
+    SignInFailed,
+    TooManyAttempts,
+    NameSaved,
+    NameMissing,
+    PasswordChanged,
+    SessionsEnded,
+    AccountClosed,
+    AccountOpened,
+    Taken,
+    PutBack,
+    Waiting,
+    Closed,
+    Reopened,
+    AlarmAcknowledged,
+    NoteSaved,
+    Joined,
+    Sent,
+    HandedBack,
+    AppointmentProposed,
+    AppointmentConfirmed,
+    AppointmentCancelled,
+    ChangedMeanwhile,
+    DoesNotFit,
+    ConversationGone,
+    NothingWritten,
+    TooLong,
+    AppointmentIncomplete,
+    AppointmentInPast,
+    CallNotAllowed,
+    NoSuchCode,
+}

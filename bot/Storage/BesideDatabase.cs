@@ -1,0 +1,37 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace ThinkaLotse.Bot.Storage;
+
+/// <summary>The database for a short command, which also works while the server runs; without a server it is brought up to date first.</summary>
+public sealed class BesideDatabase : IAsyncDisposable
+{
+    private readonly DataFolder _folder;
+
+    private BesideDatabase(DataFolder folder, LotseDb db) => (_folder, Db) = (folder, db);
+
+    /// <summary>For accounts and keys; everything else is written by the server alone.</summary>
+    public LotseDb Db { get; }
+
+    /// <summary>Opens it.</summary>
+    /// <param name="root">The data folder.</param>
+    /// <param name="cancellationToken">Stops the migration.</param>
+    /// <exception cref="StartException">The folder can't be written.</exception>
+    public static async Task<BesideDatabase> OpenAsync(string root, CancellationToken cancellationToken)
+    {
+        var folder = DataFolder.OpenBeside(root);
+        var options = new DbContextOptionsBuilder<LotseDb>().UseSqlite(folder.ConnectionString).AddInterceptors(new SqlitePragmas()).Options;
+        var opened = new BesideDatabase(folder, new LotseDb(options));
+        if (folder.IsHeld)
+        {
+            await DatabaseSetup.MigrateAsync(opened.Db, cancellationToken);
+        }
+
+        return opened;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Db.DisposeAsync();
+        _folder.Dispose();
+    }
+}

@@ -1,0 +1,236 @@
+using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using ThinkaLotse.Bot.Desk.Accounts;
+
+namespace ThinkaLotse.Tests.Desk;
+
+/// <summary>Accounts: who gets in, who stays out.</summary>
+public sealed class SignInTests(DeskFixture fixture) : IClassFixture<DeskFixture>
+{
+    private readonly DeskServer _server = fixture.Server;
+
+    [Theory]
+    [InlineData("/desk")]
+    [InlineData("/desk/team")]
+    [InlineData("/desk/account")]
+    [InlineData("/desk/tickets/K7-4MQX")]
+    public async Task Page_WithoutSignIn_LeadsToTheSignIn(string path)
+    {
+        using var client = new DeskClient(_server.Url);
+
+        using var answer = await client.GetAsync(path);
+
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        Assert.Contains("/desk/sign-in?to=", answer.Headers.Location!.OriginalString, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task SignIn_WithTheRightPassword_OpensTheDesk()
+    {
+        using var client = await _server.SignInAsync();
+
+        string page = await client.PageAsync("/desk");
+
+        Assert.Contains("Frau Lange", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Cookie_OfASignIn_IsForTheDeskOnly()
+    {
+        var counsellor = await _server.AddCounsellorAsync();
+        using var client = new DeskClient(_server.Url);
+
+        using var answer = await client.TrySignInAsync(counsellor.Email!, DeskServer.Password);
+
+        string cookie = answer.Headers.GetValues("Set-Cookie").Single(value => value.StartsWith("lotse-desk=", StringComparison.Ordinal));
+        Assert.Contains("path=/desk", cookie, StringComparison.Ordinal);
+        Assert.Contains("httponly", cookie, StringComparison.Ordinal);
+        Assert.Contains("samesite=strict", cookie, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(true, "falsch falsch falsch")]
+    [InlineData(false, DeskServer.Password)]
+    public async Task SignIn_WithSomethingWrong_SaysTheSame(bool known, string password)
+    {
+        var counsellor = await _server.AddCounsellorAsync();
+        using var client = new DeskClient(_server.Url);
+
+        using var answer = await client.TrySignInAsync(known ? counsellor.Email! : "niemand@example.org", password);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains("Das hat nicht geklappt", WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task SignIn_AfterFiveFailures_IsLocked()
+    {
+        var counsellor = await _server.AddCounsellorAsync();
+        using var client = new DeskClient(_server.Url);
+        for (int i = 0; i < 5; i++)
+        {
+            using var failed = await client.TrySignInAsync(counsellor.Email!, "falsch falsch falsch");
+        }
+
+        using var answer = await client.TrySignInAsync(counsellor.Email!, DeskServer.Password);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("https://evil.example/desk")]
+    [InlineData("//evil.example")]
+    [InlineData("/desk/..//evil.example")]
+    public async Task SignIn_WithAForeignTarget_StaysOnTheDesk(string to)
+    {
+        var counsellor = await _server.AddCounsellorAsync();
+        using var client = new DeskClient(_server.Url);
+
+        using var answer = await client.SendAsync("/desk/sign-in", "/desk/sign-in", ("Email", counsellor.Email!), ("Password", DeskServer.Password), ("To", to));
+
+        Assert.Equal(_server.Url.Authority, new Uri(_server.Url, answer.Headers.Location!).Authority);
+    }
+
+    [Fact]
+    public async Task SignOut_EndsTheSession()
+    {
+        using var client = await _server.SignInAsync();
+
+        using var answer = await client.SendAsync("/desk", "/desk/sign-out");
+        using var after = await client.GetAsync("/desk");
+
+        Assert.Equal(HttpStatusCode.Redirect, after.StatusCode);
+    }
+
+    [Fact]
+    public async Task Form_WithoutItsToken_DoesNothing()
+    {
+        using var client = await _server.SignInAsync();
+        string code = await _server.AddTicketAsync();
+
+        using var answer = await client.Http.PostAsync(new Uri($"/desk/tickets/{code}/take", UriKind.Relative), new FormUrlEncodedContent([KeyValuePair.Create("Version", "1")]));
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Null((await _server.TicketAsync(code)).CounsellorId);
+    }
+
+    [Fact]
+    public async Task SetupLink_MakesOneAccount_AndNoSecond()
+    {
+        string link = await SetupLinkAsync();
+        using var first = new DeskClient(_server.Url);
+        using var second = new DeskClient(_server.Url);
+
+        using var made = await Join(first, link, NewEmail());
+        using var refused = await Join(second, link, NewEmail());
+
+        Assert.Equal("/desk", made.Headers.Location?.OriginalString);
+        Assert.Equal(HttpStatusCode.Gone, refused.StatusCode);
+    }
+
+    [Fact]
+    public async Task SetupLink_AfterAnHour_IsOver()
+    {
+        string link = await SetupLinkAsync();
+        _server.Clock.Advance(TimeSpan.FromMinutes(61));
+        using var client = new DeskClient(_server.Url);
+
+        using var answer = await client.GetAsync(link);
+
+        Assert.Equal(HttpStatusCode.Gone, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task Join_WithAShortPassword_SaysWhatIsMissingAndKeepsTheLink()
+    {
+        string link = await SetupLinkAsync();
+        using var client = new DeskClient(_server.Url);
+
+        using var refused = await Join(client, link, NewEmail(), "kurz");
+        using var made = await Join(client, link, NewEmail());
+
+        Assert.Contains("mindestens 12 Zeichen", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal("/desk", made.Headers.Location?.OriginalString);
+    }
+
+    [Fact]
+    public async Task Invitation_MadeAtTheDesk_WorksOnce()
+    {
+        using var host = await _server.SignInAsync();
+        using var page = await host.SendAsync("/desk/team", "/desk/team/invite");
+        string html = await page.Content.ReadAsStringAsync();
+        int start = html.IndexOf("/desk/join/", StringComparison.Ordinal);
+        string link = html[start..html.IndexOf('"', start)];
+        using var first = new DeskClient(_server.Url);
+        using var second = new DeskClient(_server.Url);
+
+        using var made = await Join(first, link, NewEmail());
+        using var refused = await Join(second, link, NewEmail());
+
+        Assert.Equal("/desk", made.Headers.Location?.OriginalString);
+        Assert.Equal(HttpStatusCode.Gone, refused.StatusCode);
+    }
+
+    [Fact]
+    public async Task ClosedAccount_LosesItsSession_AndCantSignInAgain()
+    {
+        using var boss = await _server.SignInAsync();
+        var account = await _server.AddCounsellorAsync("Herr Kern");
+        using var colleague = await _server.SignInAsync(account);
+
+        using var closed = await boss.SendAsync("/desk/team", "/desk/team/close", ("Id", account.Id));
+        using var session = await colleague.GetAsync("/desk");
+        using var again = await colleague.TrySignInAsync(account.Email!, DeskServer.Password);
+
+        Assert.Equal(HttpStatusCode.Redirect, session.StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, again.StatusCode);
+    }
+
+    [Fact]
+    public async Task OwnAccount_CantBeClosed()
+    {
+        var account = await _server.AddCounsellorAsync();
+        using var client = await _server.SignInAsync(account);
+
+        using var answer = await client.SendAsync("/desk/team", "/desk/team/close", ("Id", account.Id));
+        using var still = await client.GetAsync("/desk");
+
+        Assert.Equal(HttpStatusCode.OK, still.StatusCode);
+    }
+
+    [Fact]
+    public async Task PasswordChange_EndsOtherSessions_AndKeepsThisOne()
+    {
+        var account = await _server.AddCounsellorAsync();
+        using var here = await _server.SignInAsync(account);
+        using var there = await _server.SignInAsync(account);
+
+        using var changed = await here.SendAsync("/desk/account", "/desk/account/password", ("Current", DeskServer.Password), ("Fresh", "fünf neue leise Wörter hier"));
+        using var mine = await here.GetAsync("/desk");
+        using var other = await there.GetAsync("/desk");
+
+        Assert.Equal(HttpStatusCode.OK, mine.StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, other.StatusCode);
+    }
+
+    [Fact]
+    public async Task NewName_IsShownAtOnce()
+    {
+        using var client = await _server.SignInAsync();
+
+        using var answer = await client.SendAsync("/desk/account", "/desk/account/name", ("Name", "Frau Neu"));
+
+        Assert.Contains("Frau Neu", await client.PageAsync("/desk"), StringComparison.Ordinal);
+    }
+
+    private async Task<string> SetupLinkAsync()
+    {
+        await using var db = await _server.DatabaseAsync();
+        return AccountLinks.Path(await _server.Services.GetRequiredService<AccountLinks>().SetUpAsync(db, CancellationToken.None));
+    }
+
+    private static string NewEmail() => $"{Guid.NewGuid():N}@example.org";
+
+    private static Task<HttpResponseMessage> Join(DeskClient client, string link, string email, string password = DeskServer.Password) =>
+        client.SendAsync("/desk/sign-in", link, ("Name", "Frau Neu"), ("Email", email), ("Password", password));
+}
