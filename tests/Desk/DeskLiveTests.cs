@@ -1,0 +1,155 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+using ThinkaLotse.Bot.Desk;
+
+namespace ThinkaLotse.Tests.Desk;
+
+/// <summary>Open pages of the desk follow what happens, without taking anything from the counsellor's hands.</summary>
+public sealed class DeskLiveTests(DeskBrowserFixture fixture) : IClassFixture<DeskBrowserFixture>
+{
+    private readonly DeskServer _server = fixture.Server;
+
+    [Fact]
+    public async Task Inbox_ShowsANewRequestByItself()
+    {
+        var page = await fixture.SignInAsync();
+
+        string code = await _server.AddTicketAsync(Drafts.PowerCut);
+
+        await Assertions.Expect(page.Locator($"#row-{code}")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator($"#row-{code}")).ToContainTextAsync("Strom und Heizung");
+    }
+
+    [Fact]
+    public async Task Chat_ShowsNewLines_AndKeepsWhatIsBeingTyped()
+    {
+        var page = await fixture.SignInAsync();
+        var talk = await _server.TalkAsync("Ich habe Schulden.");
+        string code = await _server.AddTicketAsync(talk);
+        await page.GotoAsync($"/desk/tickets/{code}");
+        await page.ClickAsync("#verb-take");
+        await Assertions.Expect(page.Locator("#notice")).ToContainTextAsync("Sie haben die Anfrage übernommen.");
+        await page.FillAsync("#message", "Ich schreibe gerade");
+
+        await _server.SayAsync(talk, "Der Birnbaum ist gelb.");
+
+        await Assertions.Expect(page.Locator(".line-resident").Last).ToContainTextAsync("Der Birnbaum ist gelb.");
+        await Assertions.Expect(page.Locator("#message")).ToHaveValueAsync("Ich schreibe gerade");
+        await Assertions.Expect(page.Locator("#message")).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task Message_IsSentOnce_AndTheFieldIsEmptyForTheNext()
+    {
+        var page = await fixture.SignInAsync();
+        var talk = await _server.TalkAsync("Ich habe Schulden.");
+        string code = await _server.AddTicketAsync(talk);
+        await page.GotoAsync($"/desk/tickets/{code}");
+
+        foreach (string text in new[] { "Erste Nachricht", "Zweite Nachricht" })
+        {
+            await page.FillAsync("#message", text);
+            await page.DblClickAsync(".composer button.primary");
+            await Assertions.Expect(page.Locator(".line-counsellor").Last).ToContainTextAsync(text);
+            await Assertions.Expect(page.Locator("#message")).ToHaveValueAsync("");
+        }
+
+        var written = (await _server.LinesAsync(talk)).Where(line => line.Key == "engine.counsellorWrote").Select(line => line.Text);
+        Assert.Equal(["Erste Nachricht", "Zweite Nachricht"], written);
+    }
+
+    [Fact]
+    public async Task ColleaguesAct_IsSeenByItself_AndAnActOnTheOldStateIsTold()
+    {
+        var page = await fixture.SignInAsync("Frau Erste");
+        string code = await _server.AddTicketAsync();
+        await page.GotoAsync($"/desk/tickets/{code}");
+        using var colleague = await _server.SignInAsync("Herr Zweiter");
+
+        await colleague.ActAsync(code, "take");
+
+        await Assertions.Expect(page.Locator("#verb-take")).ToHaveTextAsync("Von Herr Zweiter übernehmen");
+    }
+
+    [Fact]
+    public async Task Alarm_IsShownOnEveryLivePage()
+    {
+        var page = await fixture.SignInAsync();
+        string other = await _server.AddTicketAsync();
+        var talk = await _server.TalkAsync("Hallo");
+        string code = await _server.AddTicketAsync(talk);
+        using var colleague = await _server.SignInAsync("Herr Kern");
+        await colleague.ActAsync(code, "join");
+        await page.GotoAsync($"/desk/tickets/{other}");
+
+        await _server.SayAsync(talk, "Ich bringe mich heute um.");
+
+        await Assertions.Expect(page.Locator("#alarm-strip")).ToContainTextAsync("Alarm");
+        await colleague.ActAsync(code, "acknowledge");
+        await Assertions.Expect(page.Locator("#alarm-strip")).ToBeEmptyAsync();
+    }
+
+    [Fact]
+    public async Task TwoTabs_ShareOneStream()
+    {
+        var page = await fixture.SignInAsync();
+        var second = await page.Context.NewPageAsync();
+        int before = Streams;
+
+        await second.GotoAsync("/desk");
+        string code = await _server.AddTicketAsync();
+
+        await Assertions.Expect(page.Locator($"#row-{code}")).ToBeVisibleAsync();
+        await Assertions.Expect(second.Locator($"#row-{code}")).ToBeVisibleAsync();
+        Assert.Equal(before, Streams);
+    }
+
+    [Fact]
+    public async Task SignOut_EndsTheStreams_AndLeadsOtherTabsToTheSignIn()
+    {
+        var page = await fixture.SignInAsync();
+        var second = await page.Context.NewPageAsync();
+        await second.GotoAsync("/desk");
+
+        await page.ClickAsync("text=Abmelden");
+
+        await Assertions.Expect(page.Locator("#notice")).ToContainTextAsync("Sie sind abgemeldet.");
+        await second.WaitForURLAsync("**/desk/sign-in**");
+    }
+
+    [Fact]
+    public async Task Desk_WithoutScripts_Works()
+    {
+        var page = await fixture.SignInAsync(script: false);
+        var talk = await _server.TalkAsync("Ich habe Schulden.");
+        string code = await _server.AddTicketAsync(talk);
+
+        await page.GotoAsync($"/desk/tickets/{code}");
+        await page.FillAsync("#message", "Ohne Skript.");
+        await page.ClickAsync(".composer button.primary");
+
+        await Assertions.Expect(page.Locator(".line-counsellor")).ToContainTextAsync("Ohne Skript.");
+    }
+
+    [Fact]
+    public async Task FirstPage_WeighsLittle_AndAsksNobodyElse()
+    {
+        var account = await _server.AddCounsellorAsync();
+        var page = await fixture.OpenAsync();
+        var answers = new List<IResponse>();
+        page.Response += (_, answer) => answers.Add(answer);
+        await DeskBrowserFixture.SignInAsync(page, account);
+        await page.WaitForLoadStateAsync(LoadState.Load);
+
+        double kilobytes = 0;
+        foreach (var answer in answers.Where(answer => !answer.Url.EndsWith("/stream", StringComparison.Ordinal) && answer.Ok))
+        {
+            kilobytes += (await answer.Request.SizesAsync()).ResponseBodySize / 1024.0;
+        }
+
+        Assert.All(answers, answer => Assert.StartsWith(_server.Url.ToString(), answer.Url, StringComparison.Ordinal));
+        Assert.InRange(kilobytes, 1, 60);
+    }
+
+    private int Streams => _server.Services.GetRequiredService<DeskStreams>().Count;
+}
