@@ -72,20 +72,6 @@ public sealed class TicketPageTests(DeskFixture fixture) : IClassFixture<DeskFix
     }
 
     [Fact]
-    public async Task Page_NeverShowsTheResidentsSecret()
-    {
-        using var client = await _server.SignInAsync();
-        string secret = TicketCodes.NewSecret();
-        var talk = await _server.TalkAsync($"Mein Geheim-Wort ist {secret}.");
-        string code = await _server.AddTicketAsync(talk);
-
-        string page = await client.PageAsync($"/desk/tickets/{code}");
-
-        Assert.DoesNotContain(secret, page, StringComparison.Ordinal);
-        Assert.Contains("••••", page, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task Page_WithCallsForbidden_OffersNoCall()
     {
         using var client = await _server.SignInAsync();
