@@ -84,7 +84,7 @@ internal sealed class PieceReader
 
     private void ReadWord()
     {
-        if (_line.Sense(_at) == Or && _line.Sense(_at + 1) == So)
+        if (_line.Sense(_at) == Or && _line.Sense(_at + 1) == So && !ShortWeekdays.IsSunday(_line, _at + 1))
         {
             MakeVague();
             _at += 2;

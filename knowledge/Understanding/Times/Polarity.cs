@@ -92,8 +92,9 @@ internal sealed class Polarity(TokenLine line, IReadOnlyList<Piece> pieces)
     {
         bool isJoined = next > last + 1;
         bool isOwnSentence = !isJoined && this[next + 1].Kind == PieceKind.Verb;
+        bool isTurn = Enumerable.Range(this[last].End, this[next].Start - this[last].End).Any(at => line[at].Key is "lieber");
         bool isHourOfWish = pieces[negation].Kind == PieceKind.Except && this[last].Kind == PieceKind.Day && this[next].Time is HourTerm;
-        return !isOwnSentence && !isHourOfWish;
+        return !isOwnSentence && !isTurn && !isHourOfWish;
     }
 
     private bool JoinsBehind(int joint, int last)

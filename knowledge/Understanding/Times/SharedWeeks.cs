@@ -36,6 +36,7 @@ internal sealed class SharedWeeks
             if (_terms[i] is { IsForbidden: false, Day: WeekReference week } && (NarrowBehind(i, week) || NarrowBefore(i, week)))
             {
                 _terms.RemoveAt(i--);
+                NarrowFormerWeek(i);
             }
         }
     }
@@ -65,6 +66,16 @@ internal sealed class SharedWeeks
         }
 
         return isNarrowed;
+    }
+
+    // "Diese oder nächste Woche Mittwoch": the week without a noun of its own is narrowed with the other.
+    private void NarrowFormerWeek(int former)
+    {
+        if (former >= 0 && former + 1 < _terms.Count && _terms[former] is { IsForbidden: false, Day: WeekReference week } term && term.End == term.Start + 1
+            && _terms[former + 1].Day is WeekdayReference day)
+        {
+            _terms[former] = term with { Day = day with { Week = week } };
+        }
     }
 
     private bool IsAlternative(int week, int day) =>
