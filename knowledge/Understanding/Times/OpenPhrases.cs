@@ -5,7 +5,7 @@ namespace ThinkaLotse.Knowledge.Understanding.Times;
 /// <summary>Reads what leaves the time to the office: "egal", "so schnell wie möglich", "wann Sie wollen".</summary>
 internal static class OpenPhrases
 {
-    private const int LongestOffer = 5;
+    private const int LongestOffer = 7;
 
     private static readonly ILookup<string, string[]> Phrases = Folded(
         "so schnell wie möglich", "so schnell es geht", "so schnell wies geht", "so schnell wie es geht", "schnell wie möglich", "möglichst schnell", "möglichst bald",
@@ -34,11 +34,11 @@ internal static class OpenPhrases
     // "Wann Sie Zeit haben" leaves it open, "wann haben Sie Zeit" and "sagen, wann Sie Zeit haben" ask.
     private static (PieceKind, int)? Offer(TokenLine line, int at)
     {
-        bool isOffer = line[at].Key is "wann" or "wenn" && line[at + 1].Key is "sie" or "ihr" or "du";
+        bool isOffer = line[at].Key is "wann" or "wenn" or "wie" && line[at + 1].Key is "sie" or "ihr" or "du" or "es" or "immer";
         bool isQuestion = line[at - 1].Key is "fragen" or "wissen" or "sagen" or "weiss" or "frage" or "mitteilen" || line[at - 2].Key is "fragen" or "wissen" or "sagen" or "weiss" or "frage" or "mitteilen";
         for (int i = at + 2; isOffer && !isQuestion && i < at + LongestOffer; i++)
         {
-            if (line[i].Key is "wollen" or "mochten" or "konnen" or "wollt" or "konnt" or "willst" or "kannst" || (line.Sense(i) == FreeTime && line[i + 1].Key is "haben" or "habt" or "hast"))
+            if (line[i].Key is "wollen" or "mochten" or "konnen" or "wollt" or "konnt" or "willst" or "kannst" or "passt" || (line.Sense(i) == FreeTime && line[i + 1].Key is "haben" or "habt" or "hast"))
             {
                 return (PieceKind.Open, line.Sense(i) == FreeTime ? i + 2 : i + 1);
             }

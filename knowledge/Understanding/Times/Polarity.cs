@@ -138,7 +138,7 @@ internal sealed class Polarity(TokenLine line, IReadOnlyList<Piece> pieces)
             {
                 found.Add(i);
             }
-            else if (found.Count == 0 ? !MayStandBetween(i, negation) : !JoinsBefore(i, isList))
+            else if (found.Count == 0 ? !MayStandBetween(i, negation) : !JoinsBefore(i, isList, found))
             {
                 break;
             }
@@ -162,10 +162,15 @@ internal sealed class Polarity(TokenLine line, IReadOnlyList<Piece> pieces)
         _ => false,
     };
 
-    private bool JoinsBefore(int index, bool isList) => this[index].Kind switch
+    // In "Mittwoch ab 14 Uhr und Freitag nicht" the Wednesday has a time of its own and stays.
+    private bool JoinsBefore(int index, bool isList, List<int> found)
     {
-        PieceKind.And or PieceKind.Or => true,
-        PieceKind.Comma => isList && this[index - 1].IsTerm,
-        _ => false,
-    };
+        bool isOwn = this[index - 1].Kind == PieceKind.Time && found.TrueForAll(term => this[term].Kind == PieceKind.Day);
+        return this[index].Kind switch
+        {
+            PieceKind.And or PieceKind.Or => !isOwn,
+            PieceKind.Comma => isList && this[index - 1].IsTerm && !isOwn,
+            _ => false,
+        };
+    }
 }

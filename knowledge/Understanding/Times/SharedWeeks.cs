@@ -33,7 +33,7 @@ internal sealed class SharedWeeks
     {
         for (int i = 0; i < _terms.Count; i++)
         {
-            if (_terms[i] is { IsForbidden: false, Day: WeekReference week } && (NarrowBehind(i, week) || NarrowBefore(i, week)))
+            if (_terms[i] is { Day: WeekReference week } && (NarrowBehind(i, week) || NarrowBefore(i, week)))
             {
                 _terms.RemoveAt(i--);
                 NarrowFormerWeek(i);
@@ -54,7 +54,7 @@ internal sealed class SharedWeeks
                 break;
             }
 
-            if (!term.IsForbidden && term.Day?.Within(week) is { } narrowed && !IsPastAlternative(term, week, isFirst))
+            if (term.Negation == _terms[index].Negation && term.Day?.Within(week) is { } narrowed && !IsPastAlternative(term, week, isFirst))
             {
                 _terms[i] = term with { Day = narrowed, Joint = isFirst ? term.Joint & ~Joint.Verb : term.Joint };
                 isNarrowed = true;
@@ -96,7 +96,7 @@ internal sealed class SharedWeeks
         }
 
         bool isNarrowed = false;
-        for (int i = last; i >= 0 && IsAttached(_terms[last + 1]) && !_terms[i].IsForbidden && _terms[i].Day?.Within(week) is { } narrowed && Ascends(i, last); i--)
+        for (int i = last; i >= 0 && IsAttached(_terms[last + 1]) && _terms[i].Negation == _terms[index].Negation && _terms[i].Day?.Within(week) is { } narrowed && Ascends(i, last); i--)
         {
             _terms[i] = _terms[i] with { Day = narrowed };
             isNarrowed = true;
