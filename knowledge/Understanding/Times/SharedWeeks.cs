@@ -1,32 +1,16 @@
 namespace ThinkaLotse.Knowledge.Understanding.Times;
 
-/// <summary>Gives weekdays what a neighbour says for all of them: "nächste Woche Di oder Do", "jeden Montag und Mittwoch", "Dienstag nächste Woche".</summary>
+/// <summary>Puts weekdays into the week named beside them: "nächste Woche Di oder Do", "Dienstag nächste Woche".</summary>
 internal sealed class SharedWeeks
 {
     private readonly List<Term> _terms;
 
     private SharedWeeks(List<Term> terms) => _terms = terms;
 
-    /// <summary>The same terms; weeks that only narrow weekdays are gone.</summary>
-    public static List<Term> Share(List<Term> terms)
+    /// <summary>Changes the weekdays and removes the weeks that only narrow them.</summary>
+    public static void Share(List<Term> terms)
     {
-        var sharing = new SharedWeeks(terms);
-        sharing.ShareAdjectives();
-        sharing.NarrowByWeeks();
-        return sharing._terms;
-    }
-
-    // "Nächsten Dienstag oder Donnerstag", "jeden Dienstag und Donnerstag": only where nothing else stands between.
-    private void ShareAdjectives()
-    {
-        for (int i = 1; i < _terms.Count; i++)
-        {
-            bool isListed = _terms[i].Start == _terms[i - 1].End + 1 && _terms[i].Joint is Joint.And or Joint.Or or Joint.Comma;
-            if (isListed && _terms[i - 1].Day is WeekdayReference before && _terms[i].Day is WeekdayReference { Week: null, IsRepeated: false, Later: 0 } day)
-            {
-                _terms[i] = _terms[i] with { Day = day with { Week = before.Week, IsRepeated = before.IsRepeated, Later = before.Later } };
-            }
-        }
+        new SharedWeeks(terms).NarrowByWeeks();
     }
 
     private void NarrowByWeeks()
