@@ -19,11 +19,12 @@ internal static class Asides
         Number => Duration(line, at),
         Street => StreetName(line, at),
         From or After or At => Idiom(line, at),
+        Of => Letter(line, at),
         To => line[at + 1].Key is "dann" or "bald" or "spater" or "dahin" or "jetzt" or "nachher" ? at + 2 : at,
         _ => line[at].Kind switch
         {
             TokenKind.Number => Duration(line, at),
-            TokenKind.Date => IsBirthday(line, at) ? at + 1 : at,
+            TokenKind.Date => IsBirthday(line, at) ? at + 1 : FileNumber(line, at),
             _ => at,
         },
     };
@@ -101,6 +102,16 @@ internal static class Asides
     // "Ab und zu", "nach und nach", "nach wie vor", "ab sofort" is no aside.
     private static int Idiom(TokenLine line, int at) =>
         (line.Sense(at + 1) == And && line[at + 2].Key is "zu" or "an" or "nach") || (line.Sense(at + 1) == Than && line.Sense(at + 2) == Before) ? at + 3 : at;
+
+    // "Der Brief vom 15.11.".
+    private static int Letter(TokenLine line, int at) =>
+        line[at - 1] is { Kind: TokenKind.Word, Sense: Unknown or Counted or Appointment } && DateReader.Read(line, line.SkipArticles(at + 1)) is { } date && !line.IsTo(date.End)
+            ? date.End
+            : at;
+
+    // "12.11.2025/33".
+    private static int FileNumber(TokenLine line, int at) =>
+        line[at + 1] is { Kind: TokenKind.Slash, IsGlued: true } && line[at + 2] is { Kind: TokenKind.Number, IsGlued: true } && line[at].Year is not null ? at + 3 : at;
 
     private static bool IsBirthday(TokenLine line, int at)
     {

@@ -102,7 +102,8 @@ internal static class ClockReader
         var token = line[at];
         bool hasWord = line.Sense(at + 1) == Oclock;
         bool isClock = token is { Kind: TokenKind.Number, Text.Length: 3 or 4, First: < 2400 } && token.First % 100 < ClockTime.MinutesOfHour;
-        return isClock && (hasWord || line.Sense(at - 1) == At)
+        bool isAnnounced = line.Sense(at - 1) == At && token.Text.Length == 4 && !line.IsCounted(at + 1);
+        return isClock && (hasWord || isAnnounced)
             ? new ClockReading(new ClockTime(token.First / 100, token.First % 100, token.Text[0] == '0'), hasWord ? at + 2 : at + 1, IsSure: true)
             : null;
     }

@@ -7,6 +7,7 @@ internal static class DateReader
 {
     private const int LongestMonth = 31;
     private const int MonthsOfYear = 12;
+    private const int LongestList = 6;
 
     /// <summary>The date at a token, or null.</summary>
     /// <param name="line">The message.</param>
@@ -19,13 +20,14 @@ internal static class DateReader
     public static (int Day, int Next)? DayOfMonth(TokenLine line, int at)
     {
         var token = line[at];
+        int unit = token.Key == "ein" ? 1 : token.Word.Value;
         bool isEnding = line[at + 1] is { Sense: OrdinalEnding, IsGlued: true } || (line[at + 1].Kind == TokenKind.Dash && line.Sense(at + 2) == OrdinalEnding);
-        int tens = line.Sense(at) == Number && line.Sense(at + 1) == And && line.Sense(at + 2) == Ordinal ? line[at + 2].Word.Value : 0;
+        int tens = (line.Sense(at) == Number || token.Key == "ein") && line.Sense(at + 1) == And && line.Sense(at + 2) == Ordinal ? line[at + 2].Word.Value : 0;
         return token switch
         {
             { Kind: TokenKind.Number, Text.Length: <= 2 } when isEnding => (token.First, line[at + 1].Kind == TokenKind.Dash ? at + 3 : at + 2),
             { Kind: TokenKind.Number, Text.Length: <= 2 } => (token.First, at + 1),
-            { Sense: Number } when tens is 20 or 30 && token.Word.Value < 10 => (tens + token.Word.Value, at + 3),
+            { Kind: TokenKind.Word } when tens is 20 or 30 && unit < 10 => (tens + unit, at + 3),
             { Sense: Ordinal or Number } => (token.Word.Value, at + 1),
             _ => null,
         };
@@ -35,7 +37,7 @@ internal static class DateReader
     public static bool IsOrdinal(TokenLine line, int at) =>
         line[at] is { Kind: TokenKind.Number, IsDotted: true } || line.Sense(at) == Ordinal
         || (line[at].Kind == TokenKind.Number && DayOfMonth(line, at)?.Next > at + 1)
-        || (line.Sense(at) == Number && DayOfMonth(line, at)?.Next > at + 1);
+        || (line[at].Kind == TokenKind.Word && DayOfMonth(line, at)?.Next > at + 1);
 
     private static DayReading? Written(TokenLine line, int at, bool isExpected)
     {
@@ -89,9 +91,9 @@ internal static class DateReader
             return null;
         }
 
-        bool isAnnounced = line.Sense(at - 1) == On || line[at - 1].Key is "den" or "dem" or "der" or "vom";
+        bool isAnnounced = IsAnnounced(line, at);
         bool isOrdinal = IsOrdinal(line, at);
-        bool isDay = isExpected || (isAnnounced && (isOrdinal || line[at - 1].Key is "am" or "zum" or "den" or "vom"));
+        bool isDay = isExpected || (isOrdinal && IsListed(line, at, next)) || (isAnnounced && (isOrdinal || line[at - 1].Key is "am" or "zum" or "den" or "vom"));
         bool isImpossible = day > LongestMonth && !isOrdinal;
         if (!isDay || isImpossible || line.IsCounted(next) || line.IsStrangeNoun(next) || IsOfSomethingElse(line, next))
         {
@@ -102,6 +104,27 @@ internal static class DateReader
         int? ahead = line.Sense(article + 1) != MonthUnit ? null : line.Sense(article) switch { This => 0, Next or Coming => 1, AfterNext => 2, _ => null };
         return new DayReading(new DateReference(day) { MonthsAhead = ahead }, ahead is null ? next : article + 2);
     }
+
+    // In "24./25.11." and "am 7. oder 8." a neighbour tells that these are days.
+    private static bool IsListed(TokenLine line, int at, int next)
+    {
+        int first = at;
+        for (int i = 0; i < LongestList && line.IsJoint(first - 1) && IsOrdinal(line, first - 2); i++)
+        {
+            first -= 2;
+        }
+
+        int last = next;
+        for (int i = 0; i < LongestList && line.IsJoint(last) && IsOrdinal(line, last + 1); i++)
+        {
+            last = DayOfMonth(line, last + 1)!.Value.Next;
+        }
+
+        bool isBeforeDate = line.Sense(last) == Month || (line.IsJoint(last) && line[line.SkipArticles(last + 1)].Kind == TokenKind.Date);
+        return isBeforeDate || (first < at && IsAnnounced(line, first));
+    }
+
+    private static bool IsAnnounced(TokenLine line, int at) => line.Sense(at - 1) == On || line[at - 1].Key is "den" or "dem" or "der" or "vom";
 
     // "Am ersten Montag", "den nächsten freien".
     private static bool IsOfSomethingElse(TokenLine line, int at) =>

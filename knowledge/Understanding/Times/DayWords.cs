@@ -22,7 +22,7 @@ internal static class DayWords
         (DaysAway, -1, "gestern gestan"), (DaysAway, -2, "vorgestern"),
         (Morning, 0, "morgen morgn mrogen moregn morgne morgem morjen morje morschen"),
 
-        (Part, (int)PartOfDay.Morning, "früh frieh frih frühs frühe frühmorgens morgens morgends morgns vormittag vormittags vormittage vormittagen vormiddach vormi vormit frühvormittag"),
+        (Part, (int)PartOfDay.Morning, "früh frieh frie frih frühs frühe frühmorgens morgens morgends morgns vormittag vormittags vormittage vormittagen vormiddach vormi vormit frühvormittag"),
         (Part, (int)PartOfDay.Noon, "mittag mittags mittage mittagszeit mittagsstunde mittagspause mittagessen"),
         (Part, (int)PartOfDay.Afternoon, "nachmittag nachmittags nachmittage nachmittagen nachmiddach nommedach nachm nachmi nachmit spätnachmittag"),
         (Part, (int)PartOfDay.Evening, "abend abends abende abenden abens abents ahmds ahmd obends obnd frühabend spätabends"),

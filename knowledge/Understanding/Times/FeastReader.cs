@@ -46,7 +46,7 @@ internal static class FeastReader
             _ when ordinal == 2 && IsFeast(line, at + 1, Times.Feast.ChristmasDay) => (new FeastReference(Times.Feast.BoxingDay), at + 2),
             { Sense: WordSense.Feast } when line.Sense(at - 1) != Title => (new FeastReference((Feast)token.Word.Value), at + 1),
             { Key: "heilig" or "heiliger" or "heiligen" } when next.Key == "abend" => (new FeastReference(Times.Feast.ChristmasEve), at + 2),
-            { Key: "neuen" or "neues" } when next.Key is "jahr" && line.Sense(at - 1) == In => (new FeastReference(Times.Feast.NewYear, Side: 1), at + 2),
+            { Key: "neuen" or "neues" or "neuem" } when next.Key is "jahr" && line.Sense(at - 1) == In => (new FeastReference(Times.Feast.NewYear, Side: 1), at + 2),
             { Sense: Next or Coming } when next.Key == "jahr" => (new FeastReference(Times.Feast.NewYear, Side: 1), at + 2),
             { Key: "buss" } when next.Sense == And && line[at + 2].Key == "bettag" => (new FeastReference(Times.Feast.Repentance), at + 3),
             { Key: "bettag" } => (new FeastReference(Times.Feast.Repentance), at + 1),

@@ -17,6 +17,7 @@ internal static class NegationReader
         Busy => line[at].Key != "arbeit" || line[at - 1].Key is "auf" or "zur" ? (PieceKind.Not, at + 1) : null,
         Bad => IsAboutHealth(line, at) ? null : (PieceKind.Not, at + 1),
         Away => line[at - 1].Key is "ich" or "bin" or "wir" or "sind" ? (PieceKind.Not, at + 1) : null,
+        Lesson => IsHad(line, at) ? (PieceKind.Not, at + 1) : null,
         Appointment => IsTaken(line, at) ? (PieceKind.Not, at + 1) : null,
         _ => line[at].Key is "nein" or "nee" or "no" ? (PieceKind.Correction, at + 1) : null,
     };
@@ -61,14 +62,11 @@ internal static class NegationReader
     private static bool IsTaken(TokenLine line, int at)
     {
         bool isElsewhere = line[at + 1].Key is "beim" or "bei" or "im" && line[at + 2].Key is not ("ihnen" or "euch" or "dir");
-        for (int i = at - 1; i >= at - Near; i--)
-        {
-            if (line.Sense(i) == Already || (isElsewhere && line[i].Key is "hab" or "habe" or "haben"))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return (isElsewhere && IsHad(line, at)) || Before(line, at).Any(token => token.Sense == Already);
     }
+
+    private static bool IsHad(TokenLine line, int at) => Before(line, at).Any(token => token.Key is "hab" or "habe" or "haben");
+
+    private static IEnumerable<Token> Before(TokenLine line, int at) =>
+        Enumerable.Range(1, Near).Select(distance => line[at - distance]).TakeWhile(token => token.Kind is not (TokenKind.Stop or TokenKind.Comma));
 }

@@ -7,6 +7,15 @@ namespace ThinkaLotse.Knowledge.Understanding.Times;
 /// <param name="Side">From, After, To or Before.</param>
 internal sealed record OpenEndedReference(DayReference Day, WordSense Side) : DayReference
 {
+    /// <summary>"Nicht vor Mittwoch" is "ab Mittwoch", "nicht nach Mittwoch" is "bis Mittwoch"; the others can't be turned round.</summary>
+    public DayReference? Opposite => (Side, Day) switch
+    {
+        (WordSense.Before, WeekReference or MonthReference) => Day,
+        (WordSense.Before, _) => this with { Side = WordSense.From },
+        (WordSense.After, _) => this with { Side = WordSense.To },
+        _ => null,
+    };
+
     public override IReadOnlyList<LocalDate>? Resolve(LocalDate today)
     {
         if (Day.Resolve(today) is not [var first, ..] days)

@@ -27,6 +27,9 @@ internal enum PieceKind
     But,
     If,
     Else,
+
+    /// <summary>"Weil": the times behind it are reasons, not wishes.</summary>
+    Because,
     Verb,
 
     /// <summary>"War", "gekündigt": tells of the past.</summary>

@@ -84,7 +84,7 @@ internal sealed class PieceReader
 
     private void ReadWord()
     {
-        if (_line.Sense(_at) == Or && _line.Sense(_at + 1) == So)
+        if (_line.Sense(_at) == Or && _line.Sense(_at + 1) == So && !ShortWeekdays.IsSunday(_line, _at + 1))
         {
             MakeVague();
             _at += 2;
@@ -93,7 +93,8 @@ internal sealed class PieceReader
 
         bool isBothAnd = _line.Sense(_at) == Than && _line.Sense(_at + 1) == Also;
         bool isMoreExactly = _line.Sense(_at) == And && _line[_at + 1].Key == "zwar";
-        PieceKind? kind = isBothAnd ? PieceKind.And : isMoreExactly ? null : Kind(_line[_at]);
+        bool isReason = _line[_at].Key == "da" && _line[_at - 1].Kind == TokenKind.Comma && (_line[_at + 1].Key is "ich" or "wir" || _line.Sense(_at + 1) is Part or Weekday or Weekdays or Article);
+        PieceKind? kind = isBothAnd ? PieceKind.And : isReason ? PieceKind.Because : isMoreExactly ? null : Kind(_line[_at]);
         if (kind is { } known)
         {
             Add(new Piece(known, _at, _at + 1));
@@ -131,6 +132,7 @@ internal sealed class PieceReader
         Or => PieceKind.Or,
         But => PieceKind.But,
         If => PieceKind.If,
+        Because => PieceKind.Because,
         Else => PieceKind.Else,
         Verb => PieceKind.Verb,
         Told or PerhapsTold => token.HasUmlaut ? PieceKind.Verb : PieceKind.Told,

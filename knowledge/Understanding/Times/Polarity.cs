@@ -92,8 +92,9 @@ internal sealed class Polarity(TokenLine line, IReadOnlyList<Piece> pieces)
     {
         bool isJoined = next > last + 1;
         bool isOwnSentence = !isJoined && this[next + 1].Kind == PieceKind.Verb;
+        bool isTurn = Enumerable.Range(this[last].End, this[next].Start - this[last].End).Any(at => line[at].Key is "lieber");
         bool isHourOfWish = pieces[negation].Kind == PieceKind.Except && this[last].Kind == PieceKind.Day && this[next].Time is HourTerm;
-        return !isOwnSentence && !isHourOfWish;
+        return !isOwnSentence && !isTurn && !isHourOfWish;
     }
 
     private bool JoinsBehind(int joint, int last)
@@ -137,7 +138,7 @@ internal sealed class Polarity(TokenLine line, IReadOnlyList<Piece> pieces)
             {
                 found.Add(i);
             }
-            else if (found.Count == 0 ? !MayStandBetween(i, negation) : !JoinsBefore(i, isList))
+            else if (found.Count == 0 ? !MayStandBetween(i, negation) : !JoinsBefore(i, isList, found))
             {
                 break;
             }
@@ -161,10 +162,15 @@ internal sealed class Polarity(TokenLine line, IReadOnlyList<Piece> pieces)
         _ => false,
     };
 
-    private bool JoinsBefore(int index, bool isList) => this[index].Kind switch
+    // In "Mittwoch ab 14 Uhr und Freitag nicht" the Wednesday has a time of its own and stays.
+    private bool JoinsBefore(int index, bool isList, List<int> found)
     {
-        PieceKind.And or PieceKind.Or => true,
-        PieceKind.Comma => isList && this[index - 1].IsTerm,
-        _ => false,
-    };
+        bool isOwn = this[index - 1].Kind == PieceKind.Time && found.TrueForAll(term => this[term].Kind == PieceKind.Day);
+        return this[index].Kind switch
+        {
+            PieceKind.And or PieceKind.Or => !isOwn,
+            PieceKind.Comma => isList && this[index - 1].IsTerm && !isOwn,
+            _ => false,
+        };
+    }
 }

@@ -1,41 +1,26 @@
 namespace ThinkaLotse.Knowledge.Understanding.Times;
 
-/// <summary>Gives weekdays what a neighbour says for all of them: "nächste Woche Di oder Do", "jeden Montag und Mittwoch", "Dienstag nächste Woche".</summary>
+/// <summary>Puts weekdays into the week named beside them: "nächste Woche Di oder Do", "Dienstag nächste Woche".</summary>
 internal sealed class SharedWeeks
 {
     private readonly List<Term> _terms;
 
     private SharedWeeks(List<Term> terms) => _terms = terms;
 
-    /// <summary>The same terms; weeks that only narrow weekdays are gone.</summary>
-    public static List<Term> Share(List<Term> terms)
+    /// <summary>Changes the weekdays and removes the weeks that only narrow them.</summary>
+    public static void Share(List<Term> terms)
     {
-        var sharing = new SharedWeeks(terms);
-        sharing.ShareAdjectives();
-        sharing.NarrowByWeeks();
-        return sharing._terms;
-    }
-
-    // "Nächsten Dienstag oder Donnerstag", "jeden Dienstag und Donnerstag": only where nothing else stands between.
-    private void ShareAdjectives()
-    {
-        for (int i = 1; i < _terms.Count; i++)
-        {
-            bool isListed = _terms[i].Start == _terms[i - 1].End + 1 && _terms[i].Joint is Joint.And or Joint.Or or Joint.Comma;
-            if (isListed && _terms[i - 1].Day is WeekdayReference before && _terms[i].Day is WeekdayReference { Week: null, IsRepeated: false, Later: 0 } day)
-            {
-                _terms[i] = _terms[i] with { Day = day with { Week = before.Week, IsRepeated = before.IsRepeated, Later = before.Later } };
-            }
-        }
+        new SharedWeeks(terms).NarrowByWeeks();
     }
 
     private void NarrowByWeeks()
     {
         for (int i = 0; i < _terms.Count; i++)
         {
-            if (_terms[i] is { IsForbidden: false, Day: WeekReference week } && (NarrowBehind(i, week) || NarrowBefore(i, week)))
+            if (_terms[i] is { Day: WeekReference week } && (NarrowBehind(i, week) || NarrowBefore(i, week)))
             {
                 _terms.RemoveAt(i--);
+                NarrowFormerWeek(i);
             }
         }
     }
@@ -53,7 +38,7 @@ internal sealed class SharedWeeks
                 break;
             }
 
-            if (!term.IsForbidden && term.Day?.Within(week) is { } narrowed && !IsPastAlternative(term, week, isFirst))
+            if (term.Negation == _terms[index].Negation && term.Day?.Within(week) is { } narrowed && !IsPastAlternative(term, week, isFirst))
             {
                 _terms[i] = term with { Day = narrowed, Joint = isFirst ? term.Joint & ~Joint.Verb : term.Joint };
                 isNarrowed = true;
@@ -65,6 +50,16 @@ internal sealed class SharedWeeks
         }
 
         return isNarrowed;
+    }
+
+    // "Diese oder nächste Woche Mittwoch": the week without a noun of its own is narrowed with the other.
+    private void NarrowFormerWeek(int former)
+    {
+        if (former >= 0 && former + 1 < _terms.Count && _terms[former] is { IsForbidden: false, Day: WeekReference week } term && term.End == term.Start + 1
+            && _terms[former + 1].Day is WeekdayReference day)
+        {
+            _terms[former] = term with { Day = day with { Week = week } };
+        }
     }
 
     private bool IsAlternative(int week, int day) =>
@@ -85,7 +80,7 @@ internal sealed class SharedWeeks
         }
 
         bool isNarrowed = false;
-        for (int i = last; i >= 0 && IsAttached(_terms[last + 1]) && !_terms[i].IsForbidden && _terms[i].Day?.Within(week) is { } narrowed && Ascends(i, last); i--)
+        for (int i = last; i >= 0 && IsAttached(_terms[last + 1]) && _terms[i].Negation == _terms[index].Negation && _terms[i].Day?.Within(week) is { } narrowed && Ascends(i, last); i--)
         {
             _terms[i] = _terms[i] with { Day = narrowed };
             isNarrowed = true;

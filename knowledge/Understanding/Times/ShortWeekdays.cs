@@ -25,7 +25,7 @@ internal static class ShortWeekdays
     /// <summary>Whether "So" means Sunday: only beside another weekday or after "am", "jeden" and the like.</summary>
     public static bool IsSunday(TokenLine line, int at)
     {
-        if (line.Sense(at + 1) is At or About or Number or Before or After || line[at + 1].Kind is TokenKind.Number or TokenKind.Clock)
+        if (line.Sense(at + 1) is At or About or Number or Before or After or HalfTo or Quarter or ThreeQuarters or From or Between or To or Shortly || line[at + 1].Kind is TokenKind.Number or TokenKind.Clock)
         {
             return IsAnnouncedSunday(line, at) || line[at - 1].Kind is TokenKind.Slash or TokenKind.Dash;
         }
@@ -40,7 +40,7 @@ internal static class ShortWeekdays
     private static bool IsNeighbour(TokenLine line, int at)
     {
         bool isAfterWord = line.Sense(at - 1) is Or or And;
-        bool isAfterDay = IsAnyWeekday(line, at - 1) || (IsSeparator(line, at - 1) && IsAnyWeekday(line, at - 2));
+        bool isAfterDay = line.Sense(at - 1) == ShortWeekday || (IsSeparator(line, at - 1) && IsAnyWeekday(line, at - 2));
         bool isBeforeDay = IsSeparator(line, at + 1) && IsAnyWeekday(line, at + 2);
         bool isShort = line[at].IsCapital || line.Sense(at - 2) == ShortWeekday;
         return (isAfterDay && (!isAfterWord || isShort)) || isBeforeDay;

@@ -12,8 +12,7 @@ internal static class Spelling
         for (int i = 0; i < word.Length; i++)
         {
             char letter = char.ToLowerInvariant(word[i]);
-            bool isRestOfUmlaut = letter == 'e' && i > 0 && char.ToLowerInvariant(word[i - 1]) is 'a' or 'o' or 'u';
-            if (isRestOfUmlaut || letter is CombiningDiaeresis or '\'' or '\u2019')
+            if (IsRestOfUmlaut(word, i) || letter is CombiningDiaeresis or '\'' or '\u2019')
             {
                 continue;
             }
@@ -27,6 +26,11 @@ internal static class Spelling
 
         return new string(folded, 0, length);
     }
+
+    // "Frueh" has an umlaut, "neuen" and "Frauen" have none.
+    private static bool IsRestOfUmlaut(ReadOnlySpan<char> word, int at) =>
+        at > 0 && word[at] is 'e' or 'E' && char.ToLowerInvariant(word[at - 1]) is 'a' or 'o' or 'u'
+        && !(at > 1 && char.ToLowerInvariant(word[at - 2]) is 'a' or 'e' or 'ä' or 'q');
 
     /// <summary>How a folded word sounds here: no double letters, d as t, v as f, ie as i, "-tach" and "-tak" as "-tag".</summary>
     public static string Sound(string folded)

@@ -37,10 +37,25 @@ internal sealed class Tale(TokenLine line, IReadOnlyList<Piece> pieces)
         int at = pieces[index].Start;
         return line[at].Key switch
         {
+            "bekommen" or "erhalten" => !Accompanies(index),
             "hatte" or "hatten" => !Follows(at, WordSense.FreeTime),
             "wurde" or "wurden" => !Follows(at, WordSense.Verb),
             _ => true,
         };
+    }
+
+    // "Ich würde gern einen Termin bekommen".
+    private bool Accompanies(int index)
+    {
+        for (int i = index - 1; i >= 0 && i >= index - Reach && pieces[i].Kind is not (PieceKind.Stop or PieceKind.Comma); i--)
+        {
+            if (pieces[i].Kind == PieceKind.Verb)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool Follows(int at, WordSense sense)

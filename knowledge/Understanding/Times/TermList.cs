@@ -10,16 +10,18 @@ internal static class TermList
         var tale = new Tale(line, pieces);
         var terms = new List<Term>();
         var joint = Joint.None;
+        bool isReason = false;
         for (int i = 0; i < pieces.Count; i++)
         {
             var piece = pieces[i];
+            isReason = piece.Kind == PieceKind.Because || (isReason && piece.Kind is not (PieceKind.Comma or PieceKind.Stop or PieceKind.But));
             bool isOpenDay = piece.Kind == PieceKind.Open && terms is [.., { IsDay: true, IsForbidden: false }] && !joint.HasFlag(Joint.Stop);
             if (isOpenDay)
             {
                 terms.Add(new Term(Joint.None, piece.Start, piece.End) { Time = new WholeDayTerm() });
                 joint = Joint.None;
             }
-            else if (piece.IsTerm && !tale.Tells(i))
+            else if (piece.IsTerm && !tale.Tells(i) && !(isReason && !forbidden.ContainsKey(i) && terms.Exists(term => !term.IsForbidden)))
             {
                 int? negation = forbidden.TryGetValue(i, out int index) ? index : null;
                 terms.Add(new Term(joint, piece.Start, piece.End) { Day = piece.Day, Time = piece.Time, IsAlso = piece.IsAlso, Negation = negation });

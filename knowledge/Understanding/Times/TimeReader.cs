@@ -13,8 +13,12 @@ public static class TimeReader
         ArgumentNullException.ThrowIfNull(text);
         var line = TimeTokens.Of(text);
         var pieces = PieceReader.Read(line);
-        var terms = SharedWeeks.Share(TermList.Of(line, pieces));
+        var terms = TermList.Of(line, pieces);
+        SharedAdjectives.Share(terms);
+        SharedPeriods.Share(terms);
+        SharedWeeks.Share(terms);
         SharedMonths.Share(terms);
+        terms = WishedTerms.TurnRound(terms);
 
         var exclusions = Exclusion.Of(terms);
         var plans = DayPlans.Of(WishedTerms.Of(terms));

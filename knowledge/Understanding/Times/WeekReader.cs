@@ -97,6 +97,7 @@ internal static class WeekReader
         int noun = line[at + 1].Key is "ganze" or "ganzen" ? at + 2 : at + 1;
         return isAnyMore ? new DayReading(new WeekReference(0), at + 2)
             : line.IsJoint(at + 1) && Ahead(line.Sense(at)) is { } first && IsOtherWeek(line, at + 2) ? new DayReading(new WeekReference(first), at + 1)
+            : line[at].Key == "ubernachste" && line.Sense(noun) is Already or Verb or Also ? new DayReading(new WeekReference(2), at + 1)
             : line.Sense(noun) != WeekUnit ? null
             : line.Sense(at) == Coming ? new DayReading(new WeekReference(1), noun + 1)
             : Ahead(line.Sense(at)) is { } ahead ? new DayReading(new WeekReference(ahead), noun + 1)

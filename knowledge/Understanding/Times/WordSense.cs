@@ -98,6 +98,7 @@ internal enum WordSense
     Also,
     Only,
     If,
+    Because,
     Else,
     Not,
     No,
@@ -109,6 +110,9 @@ internal enum WordSense
     /// <summary>"schlecht", which may be about the person instead of the day.</summary>
     Bad,
     Away,
+
+    /// <summary>"Schule", "Kurs": keeps busy whoever has it.</summary>
+    Lesson,
     FreeTime,
     Appointment,
     Already,
