@@ -1,5 +1,4 @@
 using System.Net;
-using ThinkaLotse.Bot.Tickets;
 
 namespace ThinkaLotse.Tests.Desk;
 
