@@ -3,6 +3,7 @@ using ThinkaLotse.Dialogs.Engine;
 using ThinkaLotse.Knowledge.Content;
 using ThinkaLotse.Knowledge.Services;
 using ThinkaLotse.Knowledge.Understanding;
+using ThinkaLotse.Knowledge.Understanding.Times;
 
 namespace ThinkaLotse.Dialogs;
 
@@ -19,7 +20,7 @@ public sealed record DialogOffice(KnowledgeBase Knowledge, DialogTexts Texts, Tu
     public static DialogOffice Load(string contentFolder, string dialogsFolder)
     {
         var loading = Task.Run(() => KnowledgeBase.Load(contentFolder));
-        var reader = UtteranceReader.Load(contentFolder, text => loading.GetAwaiter().GetResult().Places.Find(text));
+        var reader = UtteranceReader.Load(contentFolder, text => loading.GetAwaiter().GetResult().Places.Find(text), TimeReader.Read);
         var knowledge = loading.GetAwaiter().GetResult();
         var texts = DialogTexts.Load(dialogsFolder);
         var search = new ServiceSearch(knowledge.Services, knowledge.Places);

@@ -5,12 +5,13 @@ using Microsoft.Extensions.Options;
 using ThinkaLotse.Bot.Desk;
 using ThinkaLotse.Bot.Desk.Accounts;
 using ThinkaLotse.Bot.Office;
+using ThinkaLotse.Bot.Pages;
 using ThinkaLotse.Bot.Storage;
 
 namespace ThinkaLotse.Bot.Hosting;
 
 /// <summary>What the operator reads on the console after the start: where everything is, and what is missing.</summary>
-public sealed class Announcement(IServer server, DataFolder folder, OfficeDesk office, FirstAccount firstAccount, IOptions<DeskOptions> desk, TextWriter? output = null)
+public sealed class Announcement(IServer server, DataFolder folder, OfficeDesk office, OperatorPages pages, FirstAccount firstAccount, IOptions<DeskOptions> desk, TextWriter? output = null)
 {
     private readonly TextWriter _output = output ?? Console.Out;
 
@@ -30,6 +31,11 @@ public sealed class Announcement(IServer server, DataFolder folder, OfficeDesk o
         foreach (string setting in office.Missing)
         {
             await _output.WriteLineAsync($"  Not set yet:  {setting} (residents are told nothing instead)".AsMemory(), cancellationToken);
+        }
+
+        foreach (string file in pages.Missing)
+        {
+            await _output.WriteLineAsync($"  Not there yet: {file} (the page says so to residents)".AsMemory(), cancellationToken);
         }
 
         string deskUrl = DeskAddress.Of(desk.Value.PublicUrl, url);

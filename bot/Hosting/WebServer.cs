@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.HttpOverrides;
 using ThinkaLotse.Bot.Channels.DirectLine;
 using ThinkaLotse.Bot.Desk;
 using ThinkaLotse.Bot.Privacy;
@@ -34,6 +35,7 @@ public static class WebServer
         builder.AddTurns();
         builder.AddDirectLine();
         builder.AddDesk();
+        builder.AddPages();
         builder.AddPrivacy();
         adjust(builder);
 
@@ -41,6 +43,8 @@ public static class WebServer
         app.CheckSettings();
         await app.Services.GetRequiredService<DatabaseSetup>().PrepareAsync(cancellationToken);
         _ = app.Services.GetRequiredService<DialogOffice>();
+        app.UseForwardedHeaders(new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto });
+        app.UsePages();
         app.UseDesk();
         app.MapPages();
         app.MapDirectLine();

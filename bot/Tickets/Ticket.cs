@@ -12,9 +12,6 @@ public sealed class Ticket
     /// <summary>Such as "K7-4MQ"; may be spoken and posted, opens nothing.</summary>
     public required string Code { get; init; }
 
-    /// <summary>Hash of the secret that the resident saw once.</summary>
-    public required string SecretHash { get; set; }
-
     public required Guid ConversationId { get; init; }
 
     public TicketStatus Status { get; private set; } = TicketStatus.New;
@@ -185,7 +182,6 @@ public sealed class Ticket
         ClosedAt = now;
         Content = null;
         Appointment = null;
-        SecretHash = "";
         AlarmAt = null;
         Topic = null;
         Notes.Clear();

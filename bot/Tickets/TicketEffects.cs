@@ -59,7 +59,6 @@ public sealed class TicketEffects(Sealing sealing)
         var ticket = new Ticket
         {
             Code = open.Code,
-            SecretHash = Sealing.Hash(open.Secret),
             ConversationId = row.Id,
             Urgency = open.Draft.Urgency,
             Consent = open.Draft.Consent,

@@ -8,6 +8,6 @@ namespace ThinkaLotse.Bot.Tickets;
 /// <param name="From">Who says it.</param>
 /// <param name="Name">The counsellor's name, else null.</param>
 /// <param name="At">When it was stored.</param>
-/// <param name="Text">Plain text, without the resident's secret.</param>
+/// <param name="Text">Plain text.</param>
 /// <param name="Cards">Titles of the services shown below it.</param>
 public sealed record VisibleLine(int Sequence, Speaker From, string? Name, Instant At, string Text, IReadOnlyList<string> Cards);

@@ -62,6 +62,6 @@ public sealed class VisibleTranscript(Sealing sealing)
     private VisibleLine Open(TranscriptLine line)
     {
         var content = sealing.Open<LineContent>(line.Content);
-        return new VisibleLine(line.Sequence, line.From, content.Name, line.At, TicketCodes.HideSecrets(content.Text), [.. content.Cards.Select(card => card.Title)]);
+        return new VisibleLine(line.Sequence, line.From, content.Name, line.At, content.Text, [.. content.Cards.Select(card => card.Title)]);
     }
 }

@@ -81,7 +81,7 @@ public sealed class TurnGateway(CommitWriter writer, TurnEngine engine, TicketEf
     {
         var conversation = sealing.Open<Conversation>(row.State);
         var ticket = await db.Tickets.AsNoTracking().FirstOrDefaultAsync(entity => entity.Code == conversation.TicketCode, cancellationToken);
-        var inputs = new TurnInputs(now, await FreshCodeAsync(db, cancellationToken), TicketCodes.NewSecret(), office.Current, ticket?.IsOpen == true);
+        var inputs = new TurnInputs(now, await FreshCodeAsync(db, cancellationToken), office.Current, ticket?.IsOpen == true);
         var result = Play(conversation, inbound, inputs);
         var lines = Lines(row, result, inbound, inputs.Now, key, clientId);
         db.Lines.AddRange(lines);

@@ -101,6 +101,7 @@ internal static class Answers
             Name = slots.Name is { Length: > 0 } ? slots.Name : heard.Contact.Name ?? slots.Name,
             Times = heard.Times.Kind == TimeWishKind.Windows ? heard.Times : slots.Times,
             Needs = heard.Needs == AppointmentNeeds.None ? slots.Needs : (slots.Needs ?? AppointmentNeeds.None) | heard.Needs,
+            Office = OfficeChoice.FindPlace(turn) ?? slots.Office,
         };
     }
 

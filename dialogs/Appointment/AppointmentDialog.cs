@@ -59,6 +59,10 @@ public sealed class AppointmentDialog : Dialog<AppointmentState, AppointmentTrig
         turn.Slots = turn.Slots with { TicketIsOpen = turn.Inputs.TicketIsOpen };
         switch (state)
         {
+            case AskTimes when turn.Slots.TimesLapsed:
+                turn.Slots = turn.Slots with { TimesLapsed = false };
+                turn.Say("appointment.timesLapsed");
+                break;
             case Sent or Revised:
                 RequestTicket.Give(turn, wantsAppointment: true);
                 break;

@@ -18,7 +18,6 @@ internal static class AppointmentView
             Values = new Dictionary<string, string>
             {
                 ["code"] = turn.Conversation.TicketCode!,
-                ["secret"] = turn.Inputs.FreshSecret,
                 ["when"] = Answering.When(turn),
             },
         },

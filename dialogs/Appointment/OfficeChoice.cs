@@ -1,4 +1,5 @@
 using ThinkaLotse.Dialogs.Engine;
+using ThinkaLotse.Knowledge.Understanding;
 
 namespace ThinkaLotse.Dialogs.Appointment;
 
@@ -11,8 +12,20 @@ internal static class OfficeChoice
     /// <summary>A home visit.</summary>
     public const string Home = "home";
 
-    /// <summary>Finds the choice in free words; null when they name none or several.</summary>
+    private static readonly string[] s_home = ["zu hause", "zuhause", "daheim", "bei mir"];
+
+    /// <summary>Finds the choice in the answer to "Wo?"; null when the words name none.</summary>
     public static string? Find(Turn turn)
+    {
+        string text = turn.Heard.Text.ToLowerInvariant();
+        return FindPlace(turn)
+            ?? (text.Contains("telefon", StringComparison.Ordinal) ? Phone
+            : s_home.Any(word => text.Contains(word, StringComparison.Ordinal)) || turn.Heard.Needs.HasFlag(AppointmentNeeds.HomeVisit) ? Home
+            : null);
+    }
+
+    /// <summary>Finds a place of the office that the words name, whatever was asked.</summary>
+    public static string? FindPlace(Turn turn)
     {
         string text = turn.Heard.Text.ToLowerInvariant();
         var named = turn.Office.Places.Where(place => Names(place.Name).Any(name => text.Contains(name, StringComparison.Ordinal))).ToList();
@@ -22,13 +35,8 @@ internal static class OfficeChoice
             return named.MaxBy(place => Names(place.Name).Where(name => text.Contains(name, StringComparison.Ordinal)).Sum(name => name.Length))!.Id;
         }
 
-        if (turn.Heard.Place is { } town && turn.Office.Places.FirstOrDefault(place => place.Name.Contains(town.Municipality, StringComparison.OrdinalIgnoreCase)) is { } there)
-        {
-            return there.Id;
-        }
-
-        return text.Contains("telefon", StringComparison.Ordinal) ? Phone
-            : text.Contains("zu hause", StringComparison.Ordinal) || text.Contains("zuhause", StringComparison.Ordinal) || turn.Heard.Needs.HasFlag(ThinkaLotse.Knowledge.Understanding.AppointmentNeeds.HomeVisit) ? Home
+        return turn.Heard.Place is { } town
+            ? turn.Office.Places.FirstOrDefault(place => place.Name.Contains(town.Municipality, StringComparison.OrdinalIgnoreCase))?.Id
             : null;
     }
 

@@ -13,7 +13,7 @@ public static class RequestTicket
         var draft = Draft(turn, wantsAppointment);
         bool revises = turn is { Inputs.TicketIsOpen: true, Conversation.TicketCode: not null };
         string code = revises ? turn.Conversation.TicketCode! : turn.Inputs.FreshCode;
-        turn.Do(revises ? new Effect.ReviseTicket(code, draft) : new Effect.OpenTicket(code, turn.Inputs.FreshSecret, draft));
+        turn.Do(revises ? new Effect.ReviseTicket(code, draft) : new Effect.OpenTicket(code, draft));
         turn.Conversation = turn.Conversation with { TicketCode = code, Consent = draft.Consent, History = [] };
         turn.Slots = turn.Slots with { TicketIsOpen = true, AppointmentTurns = [] };
     }
@@ -34,6 +34,11 @@ public static class RequestTicket
         if (!wantsAppointment)
         {
             lines.Add(Line(turn, "contact", turn.Text("appointment.inChat")));
+            if (NeedsInterpreter(slots))
+            {
+                lines.Add(Line(turn, "needs", Interpreter(turn)));
+            }
+
             return lines;
         }
 
@@ -58,7 +63,7 @@ public static class RequestTicket
             Email = wantsAppointment ? slots.Email : null,
             CallSafety = wantsAppointment ? slots.CallSafety : null,
             Times = wantsAppointment ? slots.Times?.Windows ?? [] : [],
-            Needs = wantsAppointment ? slots.Needs ?? AppointmentNeeds.None : AppointmentNeeds.None,
+            Needs = wantsAppointment ? slots.Needs ?? AppointmentNeeds.None : NeedsInterpreter(slots) ? AppointmentNeeds.Interpreter : AppointmentNeeds.None,
             Office = wantsAppointment && slots.Office is { } office ? OfficeChoice.Spoken(office, turn) : null,
             Home = slots.Home is { Length: > 0 } ? slots.Home : null,
             Suggested = slots.Suggested,
@@ -95,10 +100,18 @@ public static class RequestTicket
             : contact;
     }
 
+    private static bool NeedsInterpreter(Slots slots) => slots.Needs is { } needs && needs.HasFlag(AppointmentNeeds.Interpreter);
+
+    private static string Interpreter(Turn turn) =>
+        turn.Slots.Language is { } code && turn.Knowledge.FindLanguage(code) is { } language
+            ? turn.Text("appointment.interpreterFor", ("language", language.Name))
+            : turn.Text("appointment.needInterpreter");
+
     private static string Needs(Turn turn)
     {
         var needs = turn.Slots.Needs ?? AppointmentNeeds.None;
-        var words = Enum.GetValues<AppointmentNeeds>().Where(need => need != AppointmentNeeds.None && needs.HasFlag(need)).Select(need => turn.Text($"appointment.need{need}"));
+        var words = Enum.GetValues<AppointmentNeeds>().Where(need => need != AppointmentNeeds.None && needs.HasFlag(need))
+            .Select(need => need == AppointmentNeeds.Interpreter ? Interpreter(turn) : turn.Text($"appointment.need{need}"));
         return needs == AppointmentNeeds.None ? turn.Text("appointment.noNeeds") : string.Join(", ", words);
     }
 }

@@ -19,7 +19,7 @@ public sealed class ConcernDialog : Dialog<ConcernState, ConcernTrigger>
     protected override void Configure(StateMachine<ConcernState, ConcernTrigger> map, Slots slots)
     {
         var next = Clarifying.Next(slots);
-        map.Configure(Open).Permit(HumanWanted, HandedOff).Permit(AppointmentWanted, ToAppointment).Ignore(NotUnderstood);
+        map.Configure(Open).Permit(HumanWanted, HandedOff).Permit(AppointmentWanted, ToAppointment).Permit(NothingMore, Done).Ignore(NotUnderstood);
 
         map.Configure(AskConcern).SubstateOf(Open).Permit(Told, Sort).Permit(AreaChosen, AskTopic);
         map.Configure(AskTopic).SubstateOf(Open).Permit(Told, Sort).Permit(SomethingElse, AskConcern).PermitReentry(AreaChosen);
@@ -39,6 +39,7 @@ public sealed class ConcernDialog : Dialog<ConcernState, ConcernTrigger>
     {
         Sort => Told,
         _ when turn.Heard.Act == DialogAct.Termin && turn.Heard.Topics.Count == 0 => AppointmentWanted,
+        _ when turn.Heard.Act == DialogAct.Danke && turn.Heard.Topics.Count == 0 => NothingMore,
         AskConcern or AskTopic when Picking.Area(turn) => AreaChosen,
         AskTopic or AskWhich when turn.Pressed == "else" || (turn.SaysNo && turn.Heard.Topics.Count == 0) => Picking.Nothing(turn),
         AskConcern or AskTopic or AskWhich => Picking.Topic(turn, state) ? Told : NotUnderstood,
@@ -57,6 +58,9 @@ public sealed class ConcernDialog : Dialog<ConcernState, ConcernTrigger>
                 break;
             case Found:
                 turn.GoOnWith("services");
+                break;
+            case Done:
+                turn.GoOnWith("farewell");
                 break;
             case ToAppointment:
                 turn.GoOnWith("appointment");

@@ -12,5 +12,6 @@ public enum ConcernState
     AskHome,
     Found,
     ToAppointment,
+    Done,
     HandedOff,
 }

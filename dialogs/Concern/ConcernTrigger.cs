@@ -7,6 +7,7 @@ public enum ConcernTrigger
     AreaChosen,
     SomethingElse,
     AppointmentWanted,
+    NothingMore,
     NotUnderstood,
     HumanWanted,
 }

@@ -7,6 +7,9 @@ namespace ThinkaLotse.Dialogs.Concern;
 internal static class Picking
 {
     private const int MostCandidates = 3;
+    private const int FewWords = 2;
+    private const double VerySure = 0.8;
+    private const double Rival = 0.2;
 
     /// <summary>An area was pressed.</summary>
     public static bool Area(Turn turn)
@@ -36,7 +39,13 @@ internal static class Picking
         }
 
         var guesses = turn.Heard.Topics;
-        var sure = guesses.Where(guess => guess.Probability >= TopicGuess.Sure).Select(guess => guess.TopicId).ToList();
+        if (state != ConcernState.AskWhich && IsAmbiguous(turn.Heard))
+        {
+            turn.Slots = turn.Slots with { Candidates = [.. guesses.Take(MostCandidates).Select(guess => guess.TopicId)] };
+            return true;
+        }
+
+        var sure = guesses.Where(guess => guess.Probability >= TopicGuess.Sure || (guess.Probability >= TopicGuess.Worthwhile && TopicOrder.IsUrgent(turn, guess.TopicId))).Select(guess => guess.TopicId).ToList();
         if (sure.Count > 0)
         {
             return Take(turn, TopicOrder.MostUrgentFirst(turn, sure));
@@ -58,6 +67,10 @@ internal static class Picking
         turn.Slots = turn.Slots with { Candidates = likely };
         return true;
     }
+
+    /// <summary>A word or two that may mean several things, such as "Kündigung": of the flat or of the job.</summary>
+    private static bool IsAmbiguous(Understanding heard) =>
+        heard.Topics is [{ Probability: < VerySure }, { Probability: >= Rival }, ..] && heard.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= FewWords;
 
     /// <summary>Takes these concerns, the first one into work.</summary>
     public static void WorkThrough(Turn turn, IReadOnlyList<string> concerns) => turn.Slots = turn.Slots with

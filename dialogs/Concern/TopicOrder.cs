@@ -19,6 +19,9 @@ internal static class TopicOrder
     public static string Spoken(Turn turn, IReadOnlyList<string> topics) =>
         string.Join('\n', topics.Select((topic, index) => string.Create(CultureInfo.InvariantCulture, $"{index + 1}. {turn.Topic(topic).Title}")));
 
+    /// <summary>A fact in the words makes the topic urgent, and so leaves no doubt that it is meant.</summary>
+    public static bool IsUrgent(Turn turn, string topic) => turn.Heard.UrgentFacts.Any(fact => Belongs(fact.Kind, topic));
+
     private static Urgency Named(Turn turn, string topic) =>
         topic == Violence
             ? Urgency.Now

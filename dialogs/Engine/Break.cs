@@ -12,37 +12,33 @@ internal static class Break
     /// <summary>Drops lapsed times; after a long break puts the question whether to go on before everything else. True when that question was asked.</summary>
     public static bool Notice(Turn turn, Stage stage, Instant? lastHeard)
     {
-        bool lapsed = DropLapsedTimes(turn);
+        DropLapsedTimes(turn);
         bool isLong = lastHeard is { } before && turn.Inputs.Now - before > Long;
-        if (isLong && Stage.IsWorthResuming(turn))
+        if (!isLong || !Stage.IsWorthResuming(turn))
         {
-            turn.Conversation = turn.Conversation with { Held = turn.Heard.Text };
-            stage.Begin(turn, "resume");
-            return true;
+            return false;
         }
 
-        if (lapsed && turn.Conversation.Top?.Dialog == "appointment")
-        {
-            turn.Say("appointment.timesLapsed");
-        }
-
-        return false;
+        turn.Conversation = turn.Conversation with { Held = turn.Heard.Text };
+        stage.Begin(turn, "resume");
+        return true;
     }
 
-    private static bool DropLapsedTimes(Turn turn)
+    private static void DropLapsedTimes(Turn turn)
     {
         if (turn.Slots.Times is not { Kind: TimeWishKind.Windows } times)
         {
-            return false;
+            return;
         }
 
         var coming = times.Windows.Where(window => window.To > turn.Now).ToList();
         if (coming.Count == times.Windows.Count)
         {
-            return false;
+            return;
         }
 
-        turn.Slots = turn.Slots with { Times = coming.Count > 0 ? times with { Windows = coming } : null };
-        return coming.Count == 0;
+        turn.Slots = coming.Count > 0
+            ? turn.Slots with { Times = times with { Windows = coming } }
+            : turn.Slots with { Times = null, TimesLapsed = true };
     }
 }

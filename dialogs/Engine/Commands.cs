@@ -63,7 +63,7 @@ internal static class Commands
             { Act: DialogAct.Zurueck } => Button.Back,
             { Act: DialogAct.Neustart } => Button.Restart,
             { Act: DialogAct.Loeschen } => Button.Delete,
-            { Act: DialogAct.Abbrechen } => "stop",
+            { Act: DialogAct.Abbrechen, Times.Kind: not TimeWishKind.Any } => "stop",
             { Act: DialogAct.Termin, Topics: [] } when turn is { Inputs.TicketIsOpen: true } && !asked => "request",
             _ => null,
         };

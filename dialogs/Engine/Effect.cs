@@ -11,8 +11,7 @@ public abstract record Effect
 
     /// <summary>Put a new ticket on the counsellors' desk.</summary>
     /// <param name="Code">The code from the turn's inputs, such as "K7-4MQ".</param>
-    /// <param name="Secret">Shown to the resident in this turn; to be stored hashed.</param>
-    public sealed record OpenTicket(string Code, string Secret, TicketDraft Draft) : Effect;
+    public sealed record OpenTicket(string Code, TicketDraft Draft) : Effect;
 
     /// <summary>The resident changed the request.</summary>
     public sealed record ReviseTicket(string Code, TicketDraft Draft) : Effect;

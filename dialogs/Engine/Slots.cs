@@ -58,6 +58,9 @@ public sealed record Slots
     /// <summary>ISO 639-1 code of the language the resident wrote in, when it was not German.</summary>
     public string? Language { get; init; }
 
+    /// <summary>The wished times passed while nobody wrote; the next question says so.</summary>
+    public bool TimesLapsed { get; init; }
+
     /// <summary>Null until answered; None is an answer.</summary>
     public AppointmentNeeds? Needs { get; init; }
 

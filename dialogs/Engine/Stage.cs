@@ -1,8 +1,12 @@
 
+using NodaTime;
+using ThinkaLotse.Knowledge.Understanding;
+
 namespace ThinkaLotse.Dialogs.Engine;
 
 /// <summary>The dialogs in progress: begins, moves, interrupts and ends them, and asks the question that stands open.</summary>
-public sealed class Stage(DialogTexts texts, IEnumerable<IDialog> dialogs)
+/// <param name="read">Reads a held message again.</param>
+public sealed class Stage(Func<string, LocalDateTime, Understanding> read, DialogTexts texts, IEnumerable<IDialog> dialogs)
 {
     /// <summary>The state in which a dialog rests while the handoff asks.</summary>
     public const string HandedOff = "HandedOff";
@@ -177,9 +181,11 @@ public sealed class Stage(DialogTexts texts, IEnumerable<IDialog> dialogs)
             Replace(turn, waiting with { State = state, ReturnTo = null });
         }
 
-        if (turn.AnswersHeld && turn.Heard.Text.Length > 0)
+        if (turn.AnswersHeld && turn.Conversation.Held is { Length: > 0 } held)
         {
             turn.AnswersHeld = false;
+            turn.Pressed = null;
+            turn.Heard = read(held, turn.Now);
             turn.Conversation = turn.Conversation with { Question = turn.Conversation.Question + 1, Held = null };
             Hear(turn, asideAnswered: true);
         }

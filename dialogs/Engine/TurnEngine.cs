@@ -18,7 +18,7 @@ public sealed class TurnEngine(
 
     private static readonly DateTimeZone s_zone = DateTimeZoneProviders.Tzdb["Europe/Berlin"];
 
-    private readonly Stage _stage = new(texts, dialogs);
+    private readonly Stage _stage = new(read, texts, dialogs);
 
     /// <summary>The dialogs by id.</summary>
     public IReadOnlyDictionary<string, IDialog> Dialogs => _stage.Dialogs;

@@ -6,7 +6,6 @@ namespace ThinkaLotse.Dialogs.Engine;
 /// <summary>What a turn needs from outside, taken before it begins: a turn itself asks no clock and no dice.</summary>
 /// <param name="Now">The moment of the turn.</param>
 /// <param name="FreshCode">A ticket code that is not in use.</param>
-/// <param name="FreshSecret">A new secret for acting on the ticket from elsewhere.</param>
 /// <param name="Office">The office as its operator has set it up.</param>
 /// <param name="TicketIsOpen">Whether the conversation's ticket is still in work on the desk.</param>
-public sealed record TurnInputs(Instant Now, string FreshCode, string FreshSecret, Office Office, bool TicketIsOpen);
+public sealed record TurnInputs(Instant Now, string FreshCode, Office Office, bool TicketIsOpen);

@@ -37,8 +37,10 @@ public sealed class HandoffDialog : Dialog<HandoffState, HandoffTrigger>
     {
         if (state == Sent)
         {
+            // After a crisis no form question follows.
+            bool goesOn = turn.Conversation.Frames.Any(frame => frame.Dialog == "appointment") && turn.Conversation.Frames.All(frame => frame.Dialog != Danger.Dialog);
             RequestTicket.Give(turn, wantsAppointment: false);
-            turn.GoOnWith(turn.Conversation.Frames.Any(frame => frame.Dialog == "appointment") ? null : "farewell");
+            turn.GoOnWith(goesOn ? null : "farewell");
         }
 
         if (state is Sent or Kept)
@@ -54,7 +56,6 @@ public sealed class HandoffDialog : Dialog<HandoffState, HandoffTrigger>
             ["summary"] = string.Join('\n', RequestTicket.Lines(turn, wantsAppointment: false).Select(line => $"• {line.Label}: {line.Value}")),
             ["when"] = Answering.When(turn),
             ["code"] = turn.Conversation.TicketCode ?? "",
-            ["secret"] = turn.Inputs.FreshSecret,
             ["direct"] = turn.Office.Phone is { } phone ? turn.Text("handoff.callUs", ("phone", phone)) : turn.Text("handoff.later"),
         },
     };

@@ -95,8 +95,9 @@ public sealed class YamlRecord
         where T : struct, Enum
     {
         var text = Required(key);
-        return Enum.TryParse(text.Value, ignoreCase: true, out T value) && Enum.IsDefined(value)
-            ? value
+        string? name = Enum.GetNames<T>().FirstOrDefault(name => name.Equals(text.Value, StringComparison.OrdinalIgnoreCase));
+        return name is not null
+            ? Enum.Parse<T>(name)
             : throw text.Wrong($"\"{key}\" is \"{text.Value}\"; it should be one of {string.Join(", ", Enum.GetNames<T>()).ToLowerInvariant()}.");
     }
 

@@ -13,8 +13,17 @@ internal static partial class WeeklyHoursNotation
 
     private static readonly Dictionary<string, IsoDayOfWeek> _days = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["Mo"] = Monday, ["Di"] = Tuesday, ["Mi"] = Wednesday, ["Do"] = Thursday, ["Fr"] = Friday, ["Sa"] = Saturday, ["So"] = Sunday,
-        ["Tu"] = Tuesday, ["We"] = Wednesday, ["Th"] = Thursday, ["Su"] = Sunday,
+        ["Mo"] = Monday,
+        ["Di"] = Tuesday,
+        ["Tu"] = Tuesday,
+        ["Mi"] = Wednesday,
+        ["We"] = Wednesday,
+        ["Do"] = Thursday,
+        ["Th"] = Thursday,
+        ["Fr"] = Friday,
+        ["Sa"] = Saturday,
+        ["So"] = Sunday,
+        ["Su"] = Sunday,
     };
 
     public static bool TryRead(

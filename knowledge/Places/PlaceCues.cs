@@ -10,6 +10,7 @@ internal static class PlaceCues
 
     private static readonly HashSet<string> _at = ["in", "aus", "bei", "im", "nahe", "innerhalb", "ort", "stadt", "gemeinde", "dorf", "ortsteil"];
     private static readonly HashSet<string> _between = ["der", "dem", "kreisstadt", "schonen", "kleinen", "stadtteil", .. _at];
+    private static readonly HashSet<string> _denials = ["nicht", "nich", "net", "ned", "nie", "nimmer"];
     private static readonly HashSet<string> _towards = ["nach", "richtung", "bis", "uber"];
     private static readonly HashSet<string> _persons = ["herr", "herrn", "frau", "familie", "fam", "heisse", "heiss", "namens", "nachname"];
     private static readonly HashSet<string> _streets = ["strasse", "str", "weg", "platz", "allee", "gasse", "ring", "chaussee"];
@@ -30,19 +31,19 @@ internal static class PlaceCues
         }
 
         int before = first - 1;
-        while (before > 0 && _between.Contains(words[before].Folded) && _between.Contains(words[before - 1].Folded))
+        while (Says(_between, words, before) && Says(_between, words, before - 1))
         {
             before--;
         }
 
-        bool at = before >= 0 && _at.Contains(words[before].Folded);
-        if (before >= 0 && _towards.Contains(words[before].Folded))
+        bool at = Says(_at, words, before);
+        if (Says(_towards, words, before) || IsDenied(words, at ? before - 1 : before))
         {
             return null;
         }
 
         bool living = Enumerable.Range(Math.Max(0, first - Reach), first - Math.Max(0, first - Reach)).Any(index => _living.Contains(words[index].Folded))
-            || (after < words.Count && _living.Contains(words[after].Folded));
+            || Says(_living, words, after);
         return (at, living) switch
         {
             (true, true) => PlaceEvidence.Home,
@@ -51,14 +52,19 @@ internal static class PlaceCues
         };
     }
 
+    /// <summary>"nicht in Kölleda", "nicht mehr in Kölleda".</summary>
+    private static bool IsDenied(List<Word> words, int last) =>
+        Says(_denials, words, last) || (Says(_denials, words, last - 1) && words[last].Folded == "mehr");
+
+    private static bool Says(HashSet<string> these, List<Word> words, int index) =>
+        index >= 0 && index < words.Count && these.Contains(words[index].Folded);
+
     private static bool IsSomethingElse(List<Word> words, int first, int after)
     {
-        string before = first > 0 ? words[first - 1].Folded : "";
-        string twoBefore = first > 1 ? words[first - 2].Folded : "";
-        return _countyWide.Contains(before)
-            || _persons.Contains(before)
-            || (_persons.Contains(twoBefore) && words[first - 1].IsCapitalised)
-            || (before == "ist" && twoBefore == "name")
-            || (after < words.Count && _streets.Contains(words[after].Folded));
+        return Says(_countyWide, words, first - 1)
+            || Says(_persons, words, first - 1)
+            || (Says(_persons, words, first - 2) && words[first - 1].IsCapitalised)
+            || (first > 1 && words[first - 1].Folded == "ist" && words[first - 2].Folded == "name")
+            || Says(_streets, words, after);
     }
 }

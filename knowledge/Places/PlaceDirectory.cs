@@ -26,7 +26,7 @@ public sealed class PlaceDirectory
     /// <summary>The place of the county from which the writer seems to be, or null: by name in any usual spelling, else by postcode (see <see cref="MainPlace"/>).</summary>
     public Place? Find(string text)
     {
-        var words = Word.Read(text);
+        var words = Word.Read(WithoutAddressesOnTheNet(text));
         var mentions = _names.MentionedIn(words).ToList();
         if (mentions.MaxBy(mention => mention.Evidence) is not { } best)
         {
@@ -51,6 +51,11 @@ public sealed class PlaceDirectory
 
     /// <summary>The places that a curator's list such as "Elxleben, Witterda" names.</summary>
     internal IEnumerable<Place> ListedIn(string text) => _names.Listed(text);
+
+    /// <summary>"vogelsberg@example.de" tells a name, not a home.</summary>
+    private static string WithoutAddressesOnTheNet(string text) => !text.AsSpan().ContainsAny('@', '/')
+        ? text
+        : string.Join(' ', text.Split((char[]?)null).Where(part => !part.Contains('@', StringComparison.Ordinal) && !part.Contains("://", StringComparison.Ordinal)));
 
     private Place? FindByPostalCode(List<Word> words)
     {

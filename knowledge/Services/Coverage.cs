@@ -6,7 +6,7 @@ internal enum Coverage
     /// <summary>It is for other places.</summary>
     None,
 
-    /// <summary>It is for some places only, and where the person lives is not known.</summary>
+    /// <summary>It is for some places or one quarter of a town only, and where exactly the person lives is not known.</summary>
     Perhaps,
 
     Country,

@@ -12,12 +12,14 @@ internal sealed partial class ServedArea
     private readonly Coverage _everywhere;
     private readonly IReadOnlyList<Place> _municipalities;
     private readonly bool _hasSurroundings;
+    private readonly bool _isQuarter;
 
     public ServedArea(string words, PlaceDirectory places)
     {
         string area = Spelling.Fold(Remarks().Replace(words, " "));
         _everywhere = Widest(area);
         _municipalities = _everywhere == Coverage.None ? [.. places.ListedIn(area).Select(places.MunicipalityOf).Distinct()] : [];
+        _isQuarter = area.Contains("stadtteil", StringComparison.Ordinal);
         _hasSurroundings = area.Contains("umland", StringComparison.Ordinal) || area.Contains("umgebung", StringComparison.Ordinal);
     }
 
@@ -35,7 +37,7 @@ internal sealed partial class ServedArea
 
         if (_municipalities.Any(municipality => municipality.Name == place.Municipality))
         {
-            return Coverage.Municipality;
+            return !_isQuarter ? Coverage.Municipality : place.Name == place.Municipality ? Coverage.Perhaps : Coverage.None;
         }
 
         return _hasSurroundings && _municipalities.Any(municipality => Distance.Kilometres(municipality, place) <= SurroundingsKilometres)

@@ -9,8 +9,13 @@ internal sealed class ServiceRating(Service service, PlaceDirectory places)
     private const double LaterTopic = 0.2;
     private const double LaterConcern = 0.06;
     private const double HighConfidencePoints = 0.2;
+    private const double MeantPoints = 0.15;
     private const double NotMeantPoints = -3;
     private const double PointsPerKilometre = -0.01;
+
+    /// <summary>"Kindelbrück und Umgebung" ends somewhere: from 13 kilometres on, a service of the county fits better.</summary>
+    private const double PointsPerKilometreAround = -0.03;
+
     private const double NearKilometres = 10;
 
     /// <summary>From here on the words alone are enough; where a concern is known they have to name the service.</summary>
@@ -28,7 +33,8 @@ internal sealed class ServiceRating(Service service, PlaceDirectory places)
     public ServiceMatch? Rate(ServiceQuery query, List<Word> words, double wordFit)
     {
         var (concern, topic) = BestTopic(query.TopicIds);
-        bool fits = topic >= 0 || wordFit >= (query.TopicIds.Count == 0 ? EnoughWords : NamingWords);
+        bool? meant = IsMeant(words);
+        bool fits = topic >= 0 || (meant != false && wordFit >= (query.TopicIds.Count == 0 ? EnoughWords : NamingWords));
         if (!fits || _area.Covers(query.Place) is not (not Coverage.None and var coverage))
         {
             return null;
@@ -38,16 +44,16 @@ internal sealed class ServiceRating(Service service, PlaceDirectory places)
         double score = (topic < 0 ? 0 : TopicPoints / (1 + (LaterTopic * topic)) * (1 - (LaterConcern * concern)))
             + wordFit
             + Points(coverage)
-            + ((kilometres ?? 0) * PointsPerKilometre)
+            + ((kilometres ?? 0) * (coverage == Coverage.Surroundings ? PointsPerKilometreAround : PointsPerKilometre))
             + (service.Confidence == Confidence.High ? HighConfidencePoints : 0)
-            + (IsMeant(words) ? 0 : NotMeantPoints);
+            + (meant switch { true => MeantPoints, false => NotMeantPoints, null => 0 });
         return new ServiceMatch(service, [.. Reasons(topic, wordFit, coverage, kilometres)], kilometres, score);
     }
 
     private static double Points(Coverage coverage) => coverage switch
     {
         Coverage.Municipality => 2,
-        Coverage.Surroundings => 1.7,
+        Coverage.Surroundings => 1.9,
         Coverage.County => 1.5,
         Coverage.State => 0.7,
         Coverage.Country => 0.4,
@@ -101,9 +107,10 @@ internal sealed class ServiceRating(Service service, PlaceDirectory places)
         return best;
     }
 
-    private bool IsMeant(List<Word> words) =>
-        _specialFor.Length == 0
-        || words.Exists(word => Array.Exists(_specialFor, special => special.Length < ShortestInside
+    /// <summary>Whether the words say that a special service is wanted; null for one that is for everybody.</summary>
+    private bool? IsMeant(List<Word> words) => _specialFor.Length == 0
+        ? null
+        : words.Exists(word => Array.Exists(_specialFor, special => special.Length < ShortestInside
             ? word.Folded.StartsWith(special, StringComparison.Ordinal)
             : word.Folded.Contains(special, StringComparison.Ordinal)));
 }

@@ -15,6 +15,9 @@ internal sealed class ServiceWords
 
     private const int ShortestPart = 5;
 
+    /// <summary>Words of names that residents write in every second message.</summary>
+    private static readonly HashSet<string> _everyday = ["meine", "mein", "suche", "finden", "hilfe", "rat", "leben", "menschen", "nummer", "junge"];
+
     private readonly int _count;
     private readonly Dictionary<string, List<(int Service, double Weight)>> _postings = [];
     private readonly Dictionary<string, List<(int Service, double Weight)>>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
@@ -92,7 +95,7 @@ internal sealed class ServiceWords
 
     private void Add(int service, IEnumerable<string> words, double weight, PlaceDirectory places)
     {
-        foreach (string word in words.Where(word => places.FindByName(word) is null))
+        foreach (string word in words.Where(word => !_everyday.Contains(word) && places.FindByName(word) is null))
         {
             if (!_postings.TryGetValue(word, out var postings))
             {

@@ -1,9 +1,13 @@
 using NodaTime;
 using ThinkaLotse.Knowledge.Places;
 using ThinkaLotse.Knowledge.Understanding.Acts;
+using ThinkaLotse.Knowledge.Understanding.Contacts;
 using ThinkaLotse.Knowledge.Understanding.Crisis;
+using ThinkaLotse.Knowledge.Understanding.Languages;
 using ThinkaLotse.Knowledge.Understanding.Learning;
+using ThinkaLotse.Knowledge.Understanding.Rules;
 using ThinkaLotse.Knowledge.Understanding.Topics;
+using ThinkaLotse.Knowledge.Understanding.Urgent;
 using ThinkaLotse.Knowledge.Understanding.Words;
 
 namespace ThinkaLotse.Knowledge.Understanding;
@@ -14,18 +18,29 @@ public sealed class UtteranceReader
     private readonly FeatureSpace _space;
     private readonly TopicClassifier _topics;
     private readonly CrisisDetector _crisis;
-    private readonly ActModel _acts;
+    private readonly ActReader _acts;
+    private readonly ContactReader _contacts;
+    private readonly UrgencyReader _urgency;
+    private readonly LanguageReader _languages;
     private readonly Func<string, Place?> _places;
     private readonly Func<string, LocalDateTime, TimeWish> _times;
 
-    private UtteranceReader(ExampleBook book, Func<string, Place?> places, Func<string, LocalDateTime, TimeWish> times)
+    private UtteranceReader(string folder, ExampleBook book, Func<string, Place?> places, Func<string, LocalDateTime, TimeWish> times)
     {
         _places = places;
         _times = times;
         _space = FeatureSpace.Learn([.. book.AllLines.Select(line => RawFeatures.Of([.. Utterance.Read(line).Words(..)]))]);
         _topics = TopicClassifier.Train(_space, book.Topics, [.. book.ConversationLines], book.Unclear);
-        _crisis = new CrisisDetector(CrisisModel.Train(_space, book.Crises, book.HarmlessLines));
-        _acts = ActModel.Train(_space, book);
+        _crisis = new CrisisDetector(CrisisRules.Load(Path.Combine(folder, "Crisis", "rules")), CrisisModel.Train(_space, book.Crises, book.HarmlessLines));
+        _acts = ActReader.Train(_space, book);
+        var everyday = new HashSet<string>(book.AllLines.SelectMany(line => Utterance.Read(line).Words(..)), StringComparer.Ordinal);
+        string phrases = Path.Combine(folder, "Phrases");
+        _contacts = new ContactReader(
+            PhraseBook.Load(Path.Combine(phrases, "calls.yaml"), "means", ContactReader.CallMeanings),
+            PhraseBook.Load(Path.Combine(phrases, "needs.yaml"), "means", ContactReader.NeedMeanings),
+            new NameReader(everyday, new HashSet<string>()));
+        _urgency = new UrgencyReader(PhraseBook.Load(Path.Combine(phrases, "urgent.yaml"), "means", UrgencyReader.Meanings));
+        _languages = LanguageReader.Load(Path.Combine(folder, "Languages"), everyday);
     }
 
     /// <summary>Learns from a content folder.</summary>
@@ -37,7 +52,7 @@ public sealed class UtteranceReader
         string contentFolder,
         Func<string, Place?>? places = null,
         Func<string, LocalDateTime, TimeWish>? times = null) =>
-        new(ExampleBook.Load(contentFolder), places ?? (_ => null), times ?? ((_, _) => TimeWish.None));
+        new(contentFolder, ExampleBook.Load(contentFolder), places ?? (_ => null), times ?? ((_, _) => TimeWish.None));
 
     /// <summary>Reads one message; never throws, whatever it holds.</summary>
     /// <param name="text">As written.</param>
@@ -47,16 +62,19 @@ public sealed class UtteranceReader
         var utterance = Utterance.Read(text);
         var message = MessageFeatures.Read(utterance, _space);
         var topics = _topics.Read(message);
-        var (meaning, probability) = _acts.Read(message.Whole);
-        meaning = probability >= 0.5 ? meaning : null;
+        var act = _acts.Read(message, topics.Guesses is [{ Probability: >= TopicGuess.Sure }, ..]);
         return new Understanding
         {
             Text = text,
             Topics = topics.Guesses,
             Crisis = _crisis.Find(message),
-            Act = meaning as DialogAct?,
-            Aside = meaning as Aside?,
-            Correction = meaning is CorrectionSubject subject ? new Correction(subject) : null,
+            Act = act.Act,
+            Aside = act.Aside,
+            Correction = act.Correction is { } subject ? new Correction(subject) : null,
+            Contact = _contacts.Contact(utterance),
+            Needs = _contacts.Needs(utterance),
+            UrgentFacts = _urgency.Read(utterance, now.Date),
+            ForeignLanguage = _languages.Find(utterance),
             Times = _times(text, now),
             Place = _places(text),
             IsUnclear = topics.Guesses.Count == 0 && topics.Unclear >= 0.5,

@@ -53,7 +53,7 @@ internal static class TurnBenchmark
         var conversation = new Conversation();
         foreach (string message in s_messages)
         {
-            var inputs = new TurnInputs(Instant.FromUtc(2026, 11, 23, 9, 15), "K7-4MQ", "SECRET", office, false);
+            var inputs = new TurnInputs(Instant.FromUtc(2026, 11, 23, 9, 15), "K7-4MQ", office, false);
             long start = Stopwatch.GetTimestamp();
             conversation = engine.Play(conversation, new Inbound.Said(message), inputs).Conversation;
             Take(round, turns, start);

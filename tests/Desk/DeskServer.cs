@@ -111,7 +111,7 @@ internal sealed class DeskServer : IAsyncDisposable
             {
                 var row = (await db.Conversations.FindAsync([conversation], token))!;
                 row.State = sealing.Seal(sealing.Open<Conversation>(row.State) with { TicketCode = code, Consent = (draft ?? Drafts.Debts).Consent });
-                await Services.GetRequiredService<TicketEffects>().ApplyAsync(db, row, [new Effect.OpenTicket(code, TicketCodes.NewSecret(), draft ?? Drafts.Debts)], Now, token);
+                await Services.GetRequiredService<TicketEffects>().ApplyAsync(db, row, [new Effect.OpenTicket(code, draft ?? Drafts.Debts)], Now, token);
             },
             CancellationToken.None);
         Services.GetRequiredService<ChangeFeed>().Publish(conversation);

@@ -57,7 +57,7 @@ internal sealed class Chat
 
     public Chat Play(Inbound inbound)
     {
-        var result = s_engine.Play(Conversation, inbound, new TurnInputs(Now, "K7-4MQ", "AAAA-BBBB-CCCC-DDDD", TestOffice.Office, TicketIsOpen));
+        var result = s_engine.Play(Conversation, inbound, new TurnInputs(Now, "K7-4MQ", TestOffice.Office, TicketIsOpen));
         Conversation = result.Conversation;
         Replies = result.Replies;
         Effects.AddRange(result.Effects);

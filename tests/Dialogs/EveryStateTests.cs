@@ -157,7 +157,7 @@ public sealed class EveryStateTests
         }
 
         yield return chat.Copy().Press(Button.Delete);
-        foreach (string words in new[] { "schulden", "0171 2345678", "Petra Beispiel", "dienstag vormittag", "99625 Kölleda", "ja", "nein", "möchte den termin absagen", "привіт мені потрібна допомога", "Kündigung" })
+        foreach (string words in new[] { "schulden", "0171 2345678", "Petra Beispiel", "dienstag vormittag", "99625 Kölleda", "ja", "nein", "möchte den termin absagen", "привіт мені потрібна допомога", "Kündigung", "Antrag" })
         {
             yield return chat.Copy().Say(words);
         }

@@ -16,7 +16,7 @@ internal sealed class DirectLineCors(IOptions<DirectLineOptions> options) : ICon
     public void Configure(CorsOptions options) => options.AddPolicy(Policy, policy => policy
         .WithOrigins([.. _origins])
         .WithMethods("GET", "POST")
-        .WithHeaders("Authorization", "Content-Type", "x-ms-bot-agent")
+        .WithHeaders("Authorization", "Content-Type", "x-ms-bot-agent", "x-requested-with")
         .WithExposedHeaders("Retry-After")
         .SetPreflightMaxAge(TimeSpan.FromHours(1)));
 

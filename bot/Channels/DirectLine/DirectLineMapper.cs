@@ -107,7 +107,7 @@ internal static partial class DirectLineMapper
         new("messageBack", button.Title, button.Value, button.Title, button.Title);
 
     private static DirectLineActivity.Attachment Card(Card card) =>
-        new("application/vnd.microsoft.card.hero", new(card.Title, card.Subtitle, card.Text, [.. card.Actions.Select(Act)]));
+        new("application/vnd.microsoft.card.hero", new(card.Title, card.Subtitle, card.Text.Replace("\n", "  \n", StringComparison.Ordinal), [.. card.Actions.Select(Act)]));
 
     private static DirectLineActivity.Action Act(CardAction action) =>
         new(action.Uri.StartsWith("tel:", StringComparison.Ordinal) ? "call" : "openUrl", action.Title, action.Uri);

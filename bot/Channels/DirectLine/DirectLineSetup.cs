@@ -35,7 +35,6 @@ public static class DirectLineSetup
     public static void MapDirectLine(this WebApplication app)
     {
         ArgumentNullException.ThrowIfNull(app);
-        app.Services.ReadOptions<DirectLineOptions>();
         app.Services.GetRequiredService<DirectLineCors>();
         app.Services.GetRequiredService<RefusalTexts>();
         app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = s_pulse, KeepAliveTimeout = s_pulse });

@@ -25,7 +25,7 @@ internal sealed class DirectLineStream(ChangeFeed feed, TypingSignals typing, Co
             // The client went away or the server stops; the client goes on from its watermark.
         }
 
-        await CloseAsync(socket);
+        await CloseAsync(socket, heard);
         await hearing.CancelAsync();
         await heard;
     }
@@ -93,18 +93,20 @@ internal sealed class DirectLineStream(ChangeFeed feed, TypingSignals typing, Co
         await stop.CancelAsync();
     }
 
-    private async Task CloseAsync(WebSocket socket)
+    /// <summary>Says goodbye and waits a moment for the answer: a connection that ends before it loses what is still on its way.</summary>
+    private static async Task CloseAsync(WebSocket socket, Task heard)
     {
         if (socket.State is not (WebSocketState.Open or WebSocketState.CloseReceived))
         {
             return;
         }
 
-        using var patience = new CancellationTokenSource(s_farewell, clock);
+        using var patience = new CancellationTokenSource(s_farewell);
         try
         {
             var status = socket.State == WebSocketState.Open ? WebSocketCloseStatus.EndpointUnavailable : WebSocketCloseStatus.NormalClosure;
             await socket.CloseOutputAsync(status, null, patience.Token);
+            await heard.WaitAsync(patience.Token);
         }
         catch (Exception gone) when (gone is OperationCanceledException or WebSocketException)
         {

@@ -16,7 +16,7 @@ internal sealed class TypingSignals(TimeProvider clock)
     public async Task<T> WaitAsync<T>(Guid conversation, Task<T> turn)
     {
         using var answered = new CancellationTokenSource();
-        if (await Task.WhenAny(turn, Task.Delay(s_patience, clock, answered.Token)) != turn)
+        if (await Task.WhenAny(turn, Task.Delay(s_patience, clock, answered.Token)) != turn && !turn.IsCompleted)
         {
             _feed.Publish(conversation);
         }

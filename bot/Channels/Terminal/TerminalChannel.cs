@@ -35,7 +35,7 @@ public sealed class TerminalChannel(TurnEngine engine, Dialogs.Ports.Office offi
 
     private async Task PlayAsync(Inbound inbound)
     {
-        var inputs = new TurnInputs(now(), TicketCodes.NewCode(), TicketCodes.NewSecret(), office, _ticketIsOpen);
+        var inputs = new TurnInputs(now(), TicketCodes.NewCode(), office, _ticketIsOpen);
         var result = engine.Play(_conversation, inbound, inputs);
         _conversation = result.Conversation;
         foreach (var reply in result.Replies)

@@ -265,10 +265,6 @@ namespace ThinkaLotse.Bot.Storage.Migrations
                     b.Property<bool>("IsCrisis")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("SecretHash")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
                     b.Property<int>("SeenSequence")
                         .HasColumnType("INTEGER");
 

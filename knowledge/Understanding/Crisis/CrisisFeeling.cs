@@ -1,7 +1,13 @@
 namespace ThinkaLotse.Knowledge.Understanding.Crisis;
 
 /// <summary>What the model feels in words.</summary>
-/// <param name="Kind">The most probable kind.</param>
-/// <param name="Danger">Probability of any danger.</param>
-/// <param name="Certain">Probability of danger beyond doubt.</param>
-internal readonly record struct CrisisFeeling(CrisisKind Kind, float Danger, float Certain);
+/// <param name="ByKind">Probability of each kind, in the order of <see cref="CrisisKind"/>.</param>
+/// <param name="Certain">Probability of danger beyond doubt, of any kind.</param>
+internal sealed record CrisisFeeling(IReadOnlyList<float> ByKind, float Certain)
+{
+    /// <summary>Probability of any danger.</summary>
+    public float Danger { get; } = ByKind.Sum();
+
+    /// <summary>The most probable kind.</summary>
+    public CrisisKind Kind { get; } = (CrisisKind)Enumerable.Range(0, ByKind.Count).MaxBy(kind => ByKind[kind]);
+}

@@ -41,8 +41,7 @@ internal sealed class CrisisModel
     private CrisisFeeling Feel(SparseVector features)
     {
         float[] probabilities = _model.Probabilities(features);
-        int kind = Enumerable.Range(0, Kinds.Length).MaxBy(at => probabilities[2 * at] + probabilities[(2 * at) + 1]);
-        float certain = Enumerable.Range(0, Kinds.Length).Sum(at => probabilities[2 * at]);
-        return new CrisisFeeling(Kinds[kind], 1 - probabilities[^1], certain);
+        float[] byKind = [.. Kinds.Select((_, at) => probabilities[2 * at] + probabilities[(2 * at) + 1])];
+        return new CrisisFeeling(byKind, Kinds.Select((_, at) => probabilities[2 * at]).Sum());
     }
 }

@@ -17,6 +17,10 @@ internal static class Letters
         < '\u0250' => Common[letter],
         >= '\u1E00' and <= '\u1EFF' => BaseLetter(letter),
         '’' => Nothing,
+        'أ' or 'إ' or 'آ' => 'ا',
+        'ى' or 'ی' => 'ي',
+        'ک' => 'ك',
+        'ة' => 'ه',
         >= '\uFF01' and <= '\uFF5E' => Plain((char)(letter - 0xFEE0)),
         _ => CharUnicodeInfo.GetUnicodeCategory(letter) switch
         {

@@ -4,6 +4,8 @@ namespace ThinkaLotse.Knowledge.Understanding.Words;
 internal sealed class Utterance
 {
     private const int LongestClause = 40;
+    private const int LongestSentence = 60;
+    private const int Overlap = 15;
 
     private static readonly HashSet<string> Joints =
     [
@@ -16,6 +18,7 @@ internal sealed class Utterance
         Tokens = tokens;
         Plain = string.Join(' ', tokens.Select(token => token.Folded));
         Clauses = Cut(tokens);
+        Sentences = [.. CutSentences(tokens)];
     }
 
     /// <summary>As written.</summary>
@@ -30,8 +33,21 @@ internal sealed class Utterance
     /// <summary>Token ranges that tell one thing each: sentences, parts between commas, and the parts of a long sentence around "und", "weil" and the like.</summary>
     public IReadOnlyList<Range> Clauses { get; }
 
+    /// <summary>The token range of each sentence; a sentence without end is cut into pieces that overlap.</summary>
+    public IReadOnlyList<Range> Sentences { get; }
+
     /// <summary>Reads a text of any length and content.</summary>
     public static Utterance Read(string text) => new(text, Tokenizer.Tokens(text));
+
+    /// <summary>The tokens of a part.</summary>
+    public IEnumerable<Token> Part(Range part)
+    {
+        (int start, int length) = part.GetOffsetAndLength(Tokens.Count);
+        for (int at = start; at < start + length; at++)
+        {
+            yield return Tokens[at];
+        }
+    }
 
     /// <summary>The folded words of a part, without stops.</summary>
     public IEnumerable<string> Words(Range part)
@@ -43,6 +59,26 @@ internal sealed class Utterance
             {
                 yield return Tokens[at].Folded;
             }
+        }
+    }
+
+    private static IEnumerable<Range> CutSentences(IReadOnlyList<Token> tokens)
+    {
+        int start = 0;
+        for (int at = 0; at <= tokens.Count; at++)
+        {
+            bool isEnd = at == tokens.Count || tokens[at] is { Kind: TokenKind.Stop, Folded: "." or "!" or "?" or ";" };
+            if (!isEnd && at - start < LongestSentence)
+            {
+                continue;
+            }
+
+            if (at > start)
+            {
+                yield return start..at;
+            }
+
+            start = isEnd ? at + 1 : at - Overlap;
         }
     }
 

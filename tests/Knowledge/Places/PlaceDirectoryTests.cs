@@ -44,6 +44,9 @@ public sealed class PlaceDirectoryTests
     [InlineData("Wie komme ich nach Sömmerda?")]
     [InlineData("im Sommer da war alles gut")]
     [InlineData("Ich komme aus Erfurt")]
+    [InlineData("ich wohne nicht mehr in Sömmerda")]
+    [InlineData("ich wohnen nicht Sömmerda, ich wohnen Dorf daneben")]
+    [InlineData("meine mail ist anna.vogelsberg@example.de")]
     [InlineData("")]
     public void Find_NoPlaceWhereSomebodyLives_IsNothing(string text) => Assert.Null(_places.Find(text));
 
@@ -54,6 +57,8 @@ public sealed class PlaceDirectoryTests
     [InlineData("Großmonra bei Kölleda", "Großmonra")]
     [InlineData("Frau Büchel aus Gebesee", "Gebesee")]
     [InlineData("99610 Vogelsberg", "Vogelsberg")]
+    [InlineData("ich wohn doch nicht in kölleda sondern in weißensee", "Weißensee")]
+    [InlineData("nein nicht nach sömmerda, ich komm lieber in kölleda zu euch", "Kölleda")]
     public void Find_SeveralNames_IsWhereThePersonLives(string text, string place) => Assert.Equal(place, _places.Find(text)?.Name);
 
     [Theory]

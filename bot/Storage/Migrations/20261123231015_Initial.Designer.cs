@@ -11,7 +11,7 @@ using ThinkaLotse.Bot.Storage;
 namespace ThinkaLotse.Bot.Storage.Migrations
 {
     [DbContext(typeof(LotseDb))]
-    [Migration("20261123224242_Initial")]
+    [Migration("20261123231015_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -267,10 +267,6 @@ namespace ThinkaLotse.Bot.Storage.Migrations
 
                     b.Property<bool>("IsCrisis")
                         .HasColumnType("INTEGER");
-
-                    b.Property<string>("SecretHash")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
 
                     b.Property<int>("SeenSequence")
                         .HasColumnType("INTEGER");

@@ -1,0 +1,92 @@
+using System.Text;
+using ThinkaLotse.Knowledge.Understanding.Words;
+
+namespace ThinkaLotse.Knowledge.Understanding.Contacts;
+
+/// <summary>Finds the telephone number in a message, in figures or spelled, and of several the one the writer wants used.</summary>
+internal static class PhoneReader
+{
+    private const int CueReach = 5;
+
+    private static readonly HashSet<string> OtherNumbers =
+    [
+        "iban", "konto", "kontonummer", "kundennummer", "kundennr", "aktenzeichen", "az", "bg", "bgnummer", "rechnungsnummer", "zahlernummer",
+        "versicherungsnummer", "rentenversicherungsnummer", "steuernummer", "steuerid", "vertragsnummer", "rechnung", "geschaftszeichen", "zahlerstand", "id",
+    ];
+
+    private static readonly HashSet<string> Discouraging = ["nicht", "nich", "ned", "alte", "alten", "falsch", "falsche", "statt", "kaputt", "nie", "kein", "keine"];
+
+    private static readonly HashSet<string> Encouraging =
+        ["sondern", "neue", "neu", "neuen", "lieber", "besser", "richtig", "richtige", "bitte", "jetzt", "stattdessen", "meine", "unter"];
+
+    /// <summary>The number grouped for reading, or null.</summary>
+    public static string? Find(Utterance utterance)
+    {
+        string? best = null;
+        int bestScore = int.MinValue;
+        foreach (var run in DigitRun.All(utterance))
+        {
+            int score = Score(utterance.Tokens, run.First);
+            if (score > bestScore && !NamesAnotherNumber(utterance.Tokens, run.First) && Dialled(run) is { } number)
+            {
+                best = number;
+                bestScore = score;
+            }
+        }
+
+        return best;
+    }
+
+    private static string? Dialled(DigitRun run)
+    {
+        for (int group = 0; group < run.Groups.Count; group++)
+        {
+            if (!CanBegin(run, group))
+            {
+                continue;
+            }
+
+            var digits = new StringBuilder(run.HasPlus && group == 0 ? "+" : "");
+            for (int at = group; at < run.Groups.Count && !(BeginsAnother(run.Groups[at]) && digits.Length >= 10); at++)
+            {
+                digits.Append(run.Groups[at]);
+            }
+
+            return PhoneNumber.Grouped(Completed(digits.ToString()));
+        }
+
+        return null;
+    }
+
+    // A number may begin after a postcode, but not in the middle of an account number.
+    private static bool CanBegin(DigitRun run, int group)
+    {
+        bool looksRight = (run.HasPlus && group == 0) || run.Groups[group].StartsWith('0') || (group == 0 && LacksItsZero(run.Digits));
+        return looksRight && (group == 0 || (group == 1 && run.Groups[0].Length == 5));
+    }
+
+    private static bool BeginsAnother(string group) => group.Length >= 4 && group.StartsWith('0');
+
+    private static bool LacksItsZero(string digits) =>
+        (digits.Length is 10 or 11 && PhoneNumber.IsMobile("0" + digits)) || (digits.Length is 12 or 13 && digits.StartsWith("491", StringComparison.Ordinal));
+
+    private static string Completed(string digits) => !LacksItsZero(digits) ? digits : digits.Length >= 12 ? "+" + digits : "0" + digits;
+
+    private static bool NamesAnotherNumber(IReadOnlyList<Token> tokens, int first) =>
+        Before(tokens, first, 3).Any(OtherNumbers.Contains);
+
+    private static int Score(IReadOnlyList<Token> tokens, int first)
+    {
+        int score = 0;
+        foreach (string word in Before(tokens, first, CueReach))
+        {
+            score += Discouraging.Contains(word) ? -1 : Encouraging.Contains(word) ? 1 : 0;
+            score = word == "sondern" ? 2 : score;
+        }
+
+        return score;
+    }
+
+    private static IEnumerable<string> Before(IReadOnlyList<Token> tokens, int first, int reach) =>
+        tokens.Take(first).TakeLast(reach).Select(token => token.Folded);
+}

@@ -1,0 +1,70 @@
+using ThinkaLotse.Knowledge.Understanding.Rules;
+using ThinkaLotse.Knowledge.Understanding.Words;
+
+namespace ThinkaLotse.Knowledge.Understanding.Crisis;
+
+/// <summary>The rules of the folder Crisis/rules: ways of speaking of danger, and guards that take it out of a sentence (long ago, a film, a saying).</summary>
+internal sealed class CrisisRules
+{
+    private static readonly string[] Certainties = ["certain", "unclear"];
+    private static readonly string[] GuardEffects = ["silent", "soften"];
+
+    private readonly PhraseBook _book = new();
+    private readonly HashSet<PhraseRule> _guards;
+    private readonly Dictionary<PhraseRule, CrisisKind> _kinds = [];
+
+    private CrisisRules(string folder)
+    {
+        var words = PhraseBook.LoadGroups(Path.Combine(folder, "words.yaml"));
+        _guards = [.. _book.Add(Path.Combine(folder, "guards.yaml"), "means", GuardEffects, words)];
+        foreach (var kind in Enum.GetValues<CrisisKind>())
+        {
+            foreach (var rule in _book.Add(Path.Combine(folder, kind.ToString().ToLowerInvariant() + ".yaml"), "certainty", Certainties, words))
+            {
+                _kinds[rule] = kind;
+            }
+        }
+    }
+
+    /// <summary>All rules with their examples.</summary>
+    public PhraseBook Book => _book;
+
+    /// <summary>Reads the rules.</summary>
+    /// <exception cref="Content.ContentException">A file is not as it should be.</exception>
+    public static CrisisRules Load(string folder) => new(folder);
+
+    /// <summary>What the rules find, in no order; guarded findings are left out or only asked about.</summary>
+    public IReadOnlyList<CrisisFinding> Find(Utterance utterance)
+    {
+        var findings = new List<CrisisFinding>();
+        foreach (var speaking in _book.Find(utterance))
+        {
+            var guards = speaking.Where(_guards.Contains).ToArray();
+            foreach (var rule in speaking)
+            {
+                if (_kinds.TryGetValue(rule, out var kind) && Guarded(rule, kind, guards) is { } finding)
+                {
+                    findings.Add(finding);
+                }
+            }
+        }
+
+        return findings;
+    }
+
+    private static CrisisFinding? Guarded(PhraseRule rule, CrisisKind kind, PhraseRule[] guards)
+    {
+        bool isCertain = rule.Means == "certain";
+        foreach (var guard in guards.Where(guard => !rule.Despite.Contains(guard.Id)))
+        {
+            if (guard.Means == "silent")
+            {
+                return null;
+            }
+
+            isCertain = false;
+        }
+
+        return new CrisisFinding(kind, isCertain, $"{kind.ToString().ToLowerInvariant()}/{rule.Id}");
+    }
+}

@@ -1,0 +1,7 @@
+namespace ThinkaLotse.Knowledge.Understanding.Rules;
+
+/// <summary>One word out of a set; "_" is any word.</summary>
+internal sealed record OneWord(IReadOnlyList<string> Words) : PhraseExpression
+{
+    public override int Build(PhraseNet net, int next) => net.Node(net.Words.Of(Words), [next]);
+}

@@ -1,0 +1,33 @@
+using System.Collections.Frozen;
+
+namespace ThinkaLotse.Knowledge.Understanding.Times;
+
+/// <summary>Finds what a word means: first as it is written, then as it sounds, then with a slip of the finger.</summary>
+internal static class Vocabulary
+{
+    private static readonly FrozenDictionary<string, Word> Words = Read();
+
+    /// <summary>The meaning of a folded word; <see cref="WordSense.Unknown"/> for the many words that aren't about time.</summary>
+    public static Word Find(string folded) =>
+        Words.TryGetValue(folded, out var word) ? word : Misspelling.Find(folded);
+
+    private static FrozenDictionary<string, Word> Read()
+    {
+        var words = new Dictionary<string, Word>();
+        var tables = new[] { DayWords.All, FeastWords.All, ClockWords.All, SentenceWords.All, OpenWords.All, NumberWords.All() };
+        foreach (var (sense, value, spellings) in tables.SelectMany(table => table))
+        {
+            foreach (string spelling in spellings.Split(' '))
+            {
+                // Spellings that only differ by an umlaut are one; the same word in two columns is a mistake of the tables.
+                var word = new Word(sense, value);
+                if (!words.TryAdd(Spelling.Fold(spelling), word) && words[Spelling.Fold(spelling)] != word)
+                {
+                    throw new InvalidOperationException($"\"{spelling}\" stands in two columns of the vocabulary.");
+                }
+            }
+        }
+
+        return words.ToFrozenDictionary();
+    }
+}
