@@ -7,7 +7,7 @@ using ThinkaLotse.Bot.Storage;
 namespace ThinkaLotse.Bot.Api;
 
 /// <summary>Lets in whoever sends a key as "Authorization: Bearer …"; everybody else gets a 401 with problem details.</summary>
-internal sealed class ApiKeyAuthentication(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, LotseDb db, IProblemDetailsService problems)
+internal sealed class ApiKeyAuthentication(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, LotseDb db)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
 {
     /// <summary>The authentication scheme.</summary>
@@ -34,12 +34,10 @@ internal sealed class ApiKeyAuthentication(IOptionsMonitor<AuthenticationSchemeO
 
     protected override async Task HandleChallengeAsync(AuthenticationProperties properties)
     {
-        Response.StatusCode = StatusCodes.Status401Unauthorized;
         Response.Headers.WWWAuthenticate = "Bearer";
-        await problems.WriteAsync(new ProblemDetailsContext
-        {
-            HttpContext = Context,
-            ProblemDetails = { Status = 401, Title = "A valid API key is needed.", Detail = "Send it as \"Authorization: Bearer lotse_…\". Whoever runs the server makes one with the command \"api-key\"." },
-        });
+        await TypedResults.Problem(
+            title: "A valid API key is needed.",
+            detail: "Send it as \"Authorization: Bearer lotse_…\". Whoever runs the server makes one with the command \"api-key\".",
+            statusCode: StatusCodes.Status401Unauthorized).ExecuteAsync(Context);
     }
 }

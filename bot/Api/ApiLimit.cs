@@ -18,13 +18,11 @@ internal sealed class ApiLimit : IRateLimiterPolicy<string>
     public Func<OnRejectedContext, CancellationToken, ValueTask> OnRejected { get; } = async (rejected, _) =>
     {
         var context = rejected.HttpContext;
-        context.Response.StatusCode = StatusCodes.Status429TooManyRequests;
         context.Response.Headers.RetryAfter = s_window.TotalSeconds.ToString(CultureInfo.InvariantCulture);
-        await context.RequestServices.GetRequiredService<IProblemDetailsService>().WriteAsync(new ProblemDetailsContext
-        {
-            HttpContext = context,
-            ProblemDetails = { Status = 429, Title = "Too many requests.", Detail = $"At most {PerMinute} a minute are answered. Wait a minute." },
-        });
+        await TypedResults.Problem(
+            title: "Too many requests.",
+            detail: $"At most {PerMinute} a minute are answered. Wait a minute.",
+            statusCode: StatusCodes.Status429TooManyRequests).ExecuteAsync(context);
     };
 
     public RateLimitPartition<string> GetPartition(HttpContext httpContext) =>

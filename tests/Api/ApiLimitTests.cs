@@ -1,4 +1,6 @@
 using System.Net;
+using System.Net.Http.Headers;
+using Microsoft.Extensions.DependencyInjection;
 using ThinkaLotse.Bot.Api;
 using ThinkaLotse.Tests.Desk;
 
@@ -10,7 +12,10 @@ public sealed class ApiLimitTests(DeskFixture fixture) : IClassFixture<DeskFixtu
     [Fact]
     public async Task TooManyRequests_AreRefusedWithProblemDetails()
     {
+        await using var db = await fixture.Server.DatabaseAsync();
+        string key = await fixture.Server.Services.GetRequiredService<ApiKeys>().MakeAsync(db, "Anzeige", CancellationToken.None);
         using var client = new HttpClient { BaseAddress = fixture.Server.Url };
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", key);
         var answers = new List<HttpStatusCode>();
         HttpResponseMessage last = null!;
         for (int i = 0; i <= ApiLimit.PerMinute; i++)

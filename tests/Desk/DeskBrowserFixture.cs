@@ -4,7 +4,7 @@ using ThinkaLotse.Tests.Hosting;
 
 namespace ThinkaLotse.Tests.Desk;
 
-/// <summary>A Chromium and a server for the tests of a class.</summary>
+/// <summary>A Chromium and a server for the desk's browser tests.</summary>
 public sealed class DeskBrowserFixture : IAsyncLifetime
 {
     private Chromium _chromium = null!;

@@ -5,7 +5,8 @@ using ThinkaLotse.Bot.Desk;
 namespace ThinkaLotse.Tests.Desk;
 
 /// <summary>Open pages of the desk follow what happens, without taking anything from the counsellor's hands.</summary>
-public sealed class DeskLiveTests(DeskBrowserFixture fixture) : IClassFixture<DeskBrowserFixture>
+[Collection(DeskInChromium.Name)]
+public sealed class DeskLiveTests(DeskBrowserFixture fixture)
 {
     private readonly DeskServer _server = fixture.Server;
 
@@ -81,20 +82,25 @@ public sealed class DeskLiveTests(DeskBrowserFixture fixture) : IClassFixture<De
         using var colleague = await _server.SignInAsync("Herr Kern");
         await colleague.ActAsync(code, "join");
         await page.GotoAsync($"/desk/tickets/{other}");
+        var strip = page.Locator("#alarm-strip");
+        string before = await strip.InnerTextAsync();
 
         await _server.SayAsync(talk, "Ich bringe mich heute um.");
 
-        await Assertions.Expect(page.Locator("#alarm-strip")).ToContainTextAsync("Alarm");
+        await Assertions.Expect(strip).ToContainTextAsync("Jetzt ansehen.");
+        await Assertions.Expect(strip).Not.ToHaveTextAsync(before);
         await colleague.ActAsync(code, "acknowledge");
-        await Assertions.Expect(page.Locator("#alarm-strip")).ToBeEmptyAsync();
+        await Assertions.Expect(strip).ToHaveTextAsync(before);
     }
 
     [Fact]
     public async Task TwoTabs_ShareOneStream()
     {
         var page = await fixture.SignInAsync();
-        var second = await page.Context.NewPageAsync();
+        string first = await _server.AddTicketAsync();
+        await Assertions.Expect(page.Locator($"#row-{first}")).ToBeVisibleAsync();
         int before = Streams;
+        var second = await page.Context.NewPageAsync();
 
         await second.GotoAsync("/desk");
         string code = await _server.AddTicketAsync();
@@ -142,12 +148,12 @@ public sealed class DeskLiveTests(DeskBrowserFixture fixture) : IClassFixture<De
         await page.WaitForLoadStateAsync(LoadState.Load);
 
         double kilobytes = 0;
-        foreach (var answer in answers.Where(answer => !answer.Url.EndsWith("/stream", StringComparison.Ordinal) && answer.Ok))
+        foreach (var answer in answers.ToList().Where(answer => !answer.Url.EndsWith("/stream", StringComparison.Ordinal) && answer.Ok))
         {
             kilobytes += (await answer.Request.SizesAsync()).ResponseBodySize / 1024.0;
         }
 
-        Assert.All(answers, answer => Assert.StartsWith(_server.Url.ToString(), answer.Url, StringComparison.Ordinal));
+        Assert.All(answers.ToList(), answer => Assert.StartsWith(_server.Url.ToString(), answer.Url, StringComparison.Ordinal));
         Assert.InRange(kilobytes, 1, 60);
     }
 

@@ -34,7 +34,7 @@ async function refresh() {
 async function send(form, button) {
   const body = new FormData(form, button);
   try {
-    const answer = await fetch(button?.formAction || form.action, { method: "POST", body, headers: { Accept: "text/html" } });
+    const answer = await fetch(button?.getAttribute("formaction") ?? form.action, { method: "POST", body, headers: { Accept: "text/html" } });
     const done = await take(answer, true);
     if (done && "clears" in form.dataset) {
       form.reset();
