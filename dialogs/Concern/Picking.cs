@@ -11,6 +11,8 @@ internal static class Picking
     private const double VerySure = 0.8;
     private const double Rival = 0.2;
 
+    private static readonly char[] s_between = [' ', ',', '.', '!', '?', ';', ':', '\n', '(', ')', '"', '/'];
+
     /// <summary>An area was pressed.</summary>
     public static bool Area(Turn turn)
     {
@@ -45,7 +47,7 @@ internal static class Picking
             return true;
         }
 
-        var sure = guesses.Where(guess => guess.Probability >= TopicGuess.Sure || (guess.Probability >= TopicGuess.Worthwhile && TopicOrder.IsUrgent(turn, guess.TopicId))).Select(guess => guess.TopicId).ToList();
+        var sure = guesses.Where(guess => IsNamed(turn, guess)).Select(guess => guess.TopicId).ToList();
         if (sure.Count > 0)
         {
             return Take(turn, TopicOrder.MostUrgentFirst(turn, sure));
@@ -66,6 +68,17 @@ internal static class Picking
 
         turn.Slots = turn.Slots with { Candidates = likely };
         return true;
+    }
+
+    /// <summary>Sure enough; or likely, and the words hold an urgent fact or the very name of the topic.</summary>
+    private static bool IsNamed(Turn turn, TopicGuess guess) =>
+        guess.Probability >= TopicGuess.Sure
+        || (guess.Probability >= TopicGuess.Worthwhile && (TopicOrder.IsUrgent(turn, guess.TopicId) || HoldsKeyword(turn, guess.TopicId)));
+
+    private static bool HoldsKeyword(Turn turn, string topic)
+    {
+        var words = turn.Heard.Text.ToLowerInvariant().Split(s_between, StringSplitOptions.RemoveEmptyEntries).ToHashSet();
+        return words.Count > FewWords && turn.Topic(topic).Keywords.Any(keyword => words.Contains(keyword.ToLowerInvariant()));
     }
 
     /// <summary>A word or two that may mean several things, such as "Kündigung": of the flat or of the job.</summary>

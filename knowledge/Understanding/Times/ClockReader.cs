@@ -121,13 +121,14 @@ internal static class ClockReader
         bool isExact = line[at] is { Kind: TokenKind.Number, Text: ['0', _, ..] };
         int? minutes = hasWord ? MinutesAfterWord(line, at + 2) : null;
         int end = at + 1 + (hasWord ? 1 : 0) + (minutes is null ? 0 : 1);
+        end = minutes is not null && line.Sense(end) == MinuteUnit ? end + 1 : end;
         return new ClockReading(new ClockTime(said, minutes ?? 0, isExact), end, hasWord);
     }
 
     private static int? MinutesAfterWord(TokenLine line, int at)
     {
         bool isNumber = line[at] is { Kind: TokenKind.Number, Text.Length: 2, IsDotted: false } || line.Sense(at) == Number;
-        bool isOther = line.IsCounted(at + 1) || line.IsStrangeNoun(at + 1) || line.Sense(at + 1) == Oclock;
+        bool isOther = (line.IsCounted(at + 1) && line.Sense(at + 1) != MinuteUnit) || line.IsStrangeNoun(at + 1) || line.Sense(at + 1) == Oclock;
         return isNumber && !isOther && Minutes(line, at) is < ClockTime.MinutesOfHour and var minutes ? minutes : null;
     }
 

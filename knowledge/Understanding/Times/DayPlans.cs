@@ -60,6 +60,12 @@ internal sealed class DayPlans
             ? LastAlternative(terms)
             : terms.Count;
         _trailing[time - 1] = [.. terms.Take(cut)];
+        for (int i = time - 2; i >= 0 && _runs[i].IsDays && _runs[time].IsParted; i--)
+        {
+            // "Dienstag geht, Donnerstag auch, immer vormittags" speaks of both.
+            _trailing[i] = _trailing[time - 1];
+        }
+
         if (cut < terms.Count)
         {
             _leading[time + 1] = [.. terms.Skip(cut)];

@@ -5,6 +5,8 @@ namespace ThinkaLotse.Knowledge.Understanding.Times;
 /// <summary>Reads one statement about days, with ranges and open ends: "Mo-Mi", "zwischen dem 7. und dem 9.12.", "ab Mittwoch".</summary>
 internal static class DayReader
 {
+    private const int LongestGlue = 4;
+
     /// <summary>The days at a token, or null.</summary>
     public static DayReading? Read(TokenLine line, int at) =>
         FeastReader.Read(line, at) ?? Between(line, at) ?? OpenEnded(line, at) ?? (Single(line, at) is { } day ? Range(line, at, day) ?? WithWeekday(line, day) : null)
@@ -12,8 +14,8 @@ internal static class DayReader
 
     // One day or one name for several.
     private static DayReading? Single(TokenLine line, int at) =>
-        WeekReader.Read(line, at) ?? WeekdayReader.Read(line, at) ?? FeastReader.Read(line, at) ?? DateReader.Read(line, at)
-        ?? MonthReader.Read(line, at) ?? NearDayReader.Read(line, at);
+        WeekReader.Read(line, at) ?? MonthReader.Read(line, at) ?? WeekdayReader.Read(line, at) ?? FeastReader.Read(line, at)
+        ?? DateReader.Read(line, at) ?? NearDayReader.Read(line, at);
 
     private static DayReading? Expected(TokenLine line, int at) =>
         DateReader.Read(line, at, isExpected: true) ?? Single(line, at);
@@ -110,6 +112,11 @@ internal static class DayReader
         bool isDated = day.Day is DateReference or FeastReference or DaysAheadReference;
         bool isComma = line[day.End].Kind == TokenKind.Comma;
         int weekday = isComma || line[day.End].Kind == TokenKind.Bracket ? day.End + 1 : day.End;
+        for (int i = 0; i < LongestGlue && line[weekday].Key is "das" or "ist" or "ein" or "also" or "der" or "dem"; i++)
+        {
+            weekday++;
+        }
+
         bool isOwn = line.Sense(weekday) == WordSense.Weekday && !IsDatedWeekday(line, weekday) && !(isComma && line.IsJoint(weekday + 1));
         if (!isDated || !isOwn || WeekdayReader.Weekday(line, weekday) is not { } name)
         {

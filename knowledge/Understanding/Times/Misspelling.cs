@@ -34,6 +34,9 @@ internal static class Misspelling
         As("ungefähr", About, 0, 1), As("schnellstmöglich", Open, 0, 2),
     ];
 
+    /// <summary>Whether a word that looks like one of ours is another one.</summary>
+    public static bool IsRealWord(string folded) => RealWords.Contains(folded);
+
     /// <summary>The word that was probably meant, or an unknown one.</summary>
     public static Word Find(string folded)
     {

@@ -15,7 +15,7 @@ internal static class NumberWords
     // "Um viere, fünfe" is how the county tells the hours; the rest are slips of the pen.
     private static readonly (int Value, string Spellings)[] Spoken =
     [
-        (1, "eins ains"), (2, "zwo zwee zwoa zweie"), (3, "dree dreie"), (4, "viere fiere fier"), (5, "fünfe fimf finf fümf fimfe"),
+        (0, "null"), (1, "eins ains"), (2, "zwo zwee zwoa zweie"), (3, "dree dreie"), (4, "viere fiere fier"), (5, "fünfe fimf finf fümf fimfe"),
         (6, "sechse segs seks"), (7, "siebene sieme siem siben"), (8, "achde"), (9, "neune"), (10, "zehne zehen zen"),
         (11, "elfe ölf ölfe"), (12, "zwölfe zwelf zwelwe zwölwe"), (15, "fuffzehn fünzehn"), (30, "dreißich dreizig"),
     ];

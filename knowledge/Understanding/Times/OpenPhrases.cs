@@ -11,10 +11,10 @@ internal static class OpenPhrases
         "so schnell wie möglich", "so schnell es geht", "so schnell wies geht", "so schnell wie es geht", "schnell wie möglich", "möglichst schnell", "möglichst bald",
         "möglichst zeitnah", "möglichst rasch", "so bald wie möglich", "sobald wie möglich", "sobald es geht", "so bald es geht", "so früh wie möglich", "so zeitig wie möglich",
         "rund um die uhr", "zu jeder zeit", "zu jeder uhrzeit", "jede uhrzeit", "jede zeit", "ab sofort", "ab jetzt",
-        "ist gleich", "mir gleich", "alles recht", "alles passt", "passt alles", "geht alles", "immer zeit", "zeit immer", "immer erreichbar",
+        "ist gleich", "mir gleich", "alles recht", "alles passt", "passt alles", "geht alles", "immer zeit", "zeit immer", "jeden tag zeit", "tag und nacht", "immer erreichbar",
         "nächster freier termin", "nächsten freien termin", "ersten freien termin", "erster freier termin", "nächsten termin", "nächste termin", "nächster termin",
         "wann es ihnen passt", "wann es euch passt", "wann es dir passt", "wie es ihnen passt", "wies ihnen passt", "wie sie wollen", "wie sie möchten", "wann auch immer", "wann immer",
-        "sie entscheiden", "entscheiden sie", "bestimmen sie", "sie bestimmen", "schlagen sie", "richte mich nach ihnen", "was ihnen passt", "nächsten tagen", "nächsten tage", "nächster zeit", "alles möglich");
+        "sie entscheiden", "entscheiden sie", "bestimmen sie", "machen sie einen vorschlag", "überlasse ich ihnen", "überlass ich ihnen", "schnellst möglich", "früheste termin", "frühesten termin", "sie bestimmen", "schlagen sie", "richte mich nach ihnen", "was ihnen passt", "nächsten tagen", "nächsten tage", "nächster zeit", "alles möglich");
 
     // These may tell of a sorrow as well: "jeden Tag das Gleiche", "ich bin immer allein".
     private static readonly ILookup<string, string[]> VaguePhrases = Folded(

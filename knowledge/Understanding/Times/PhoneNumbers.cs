@@ -5,6 +5,7 @@ internal static class PhoneNumbers
 {
     private const int LongerThanAnyTime = 5;
     private const int DigitsOfAWholeNumber = 10;
+    private const int MoreNumbersThanAnyTime = 5;
 
     /// <summary>The same tokens, each phone number as one token that is nothing.</summary>
     public static IReadOnlyList<Token> SetAside(IReadOnlyList<Token> tokens)
@@ -12,7 +13,7 @@ internal static class PhoneNumbers
         var kept = new List<Token>(tokens.Count);
         for (int i = 0; i < tokens.Count; i++)
         {
-            int end = End(tokens, i);
+            int end = Math.Max(End(tokens, i), EndOfDictated(tokens, i));
             kept.Add(end > i ? new Token(TokenKind.Other, tokens[i].Text) : tokens[i]);
             i = Math.Max(i, end - 1);
         }
@@ -46,6 +47,18 @@ internal static class PhoneNumbers
         }
 
         return end;
+    }
+
+    // "Null eins sieben eins zwei drei".
+    private static int EndOfDictated(IReadOnlyList<Token> tokens, int start)
+    {
+        int end = start;
+        while (end < tokens.Count && (tokens[end].Sense == WordSense.Number || tokens[end] is { Kind: TokenKind.Number, Text.Length: <= 2, IsDotted: false }))
+        {
+            end++;
+        }
+
+        return end - start >= MoreNumbersThanAnyTime ? end : start;
     }
 
     private static bool Begins(Token number) =>

@@ -27,13 +27,13 @@ internal sealed class PieceReader
 
     private void ReadNext()
     {
-        if (Asides.Skip(_line, _at) is var end && end > _at)
-        {
-            Add(new Piece(PieceKind.Other, _at, end));
-        }
-        else if (OpenPhrases.Read(_line, _at) is var (openness, afterOpen))
+        if (OpenPhrases.Read(_line, _at) is var (openness, afterOpen))
         {
             Add(new Piece(openness, _at, afterOpen));
+        }
+        else if (Asides.Skip(_line, _at) is var end && end > _at)
+        {
+            Add(new Piece(PieceKind.Other, _at, end));
         }
         else if (NegationReader.Read(_line, _at) is var (negation, afterNegation))
         {

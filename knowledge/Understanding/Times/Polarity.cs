@@ -45,7 +45,8 @@ internal sealed class Polarity(TokenLine line, IReadOnlyList<Piece> pieces)
     private bool IsAboutBehind(int negation, int before, int behind)
     {
         bool isTurn = this[negation - 1].Kind == PieceKind.But || line.Sense(pieces[negation].Start - 1) is WordSense.Only or WordSense.But;
-        bool isDetail = this[before].Kind == PieceKind.Day && this[behind].Kind == PieceKind.Time && line[pieces[negation].Start].Key != "arbeiten";
+        bool isOpenEnded = line.Sense(pieces[negation].Start) is not (WordSense.Busy or WordSense.Appointment) || line[pieces[negation].Start].Key is "arbeite" or "arbeitet";
+        bool isDetail = this[before].Kind == PieceKind.Day && this[behind].Kind == PieceKind.Time && isOpenEnded;
         return isTurn || isDetail;
     }
 
@@ -65,7 +66,7 @@ internal sealed class Polarity(TokenLine line, IReadOnlyList<Piece> pieces)
     private List<int> Behind(int negation)
     {
         var found = new List<int>();
-        int start = this[negation + 1].Kind == PieceKind.Other && this[negation + 2].IsTerm && pieces[negation].Kind == PieceKind.Not ? negation + 2 : negation + 1;
+        int start = this[negation + 1].Kind is PieceKind.Other or PieceKind.Soon && this[negation + 2].IsTerm && pieces[negation].Kind == PieceKind.Not ? negation + 2 : negation + 1;
         start = pieces[negation].Kind == PieceKind.Correction && this[start].IsSeparator ? start + 1 : start;
         for (int i = start; i < negation + Reach; i++)
         {
@@ -156,9 +157,8 @@ internal sealed class Polarity(TokenLine line, IReadOnlyList<Piece> pieces)
     // "Montag, da kann ich nicht" reaches across the comma, "Montag, sonst kann ich nicht" doesn't.
     private bool MayStandBetween(int index, int negation) => this[index].Kind switch
     {
-        PieceKind.Verb or PieceKind.Other or PieceKind.Soon or PieceKind.Told or PieceKind.Not => true,
-        PieceKind.Comma => pieces[negation].Kind == PieceKind.Correction || line[this[index].End].Key is "da" or "das" or "den",
-        PieceKind.Stop => pieces[negation].Kind == PieceKind.Correction && index > 0,
+        PieceKind.Verb or PieceKind.Other or PieceKind.Soon or PieceKind.Told or PieceKind.Not or PieceKind.Correction => true,
+        PieceKind.Comma or PieceKind.Stop when index > 0 => pieces[negation].Kind == PieceKind.Correction || line[this[index].End].Key is "da" or "das" or "den" or "nein",
         _ => false,
     };
 

@@ -5,11 +5,23 @@ namespace ThinkaLotse.Knowledge.Understanding.Times;
 /// <summary>Finds what a word means: first as it is written, then as it sounds, then with a slip of the finger.</summary>
 internal static class Vocabulary
 {
+    // Short words sound like too many others.
+    private const int ShortestBySound = 6;
+
     private static readonly FrozenDictionary<string, Word> Words = Read();
+    private static readonly FrozenDictionary<string, Word> Sounds = ReadSounds();
 
     /// <summary>The meaning of a folded word; <see cref="WordSense.Unknown"/> for the many words that aren't about time.</summary>
     public static Word Find(string folded) =>
-        Words.TryGetValue(folded, out var word) ? word : Misspelling.Find(folded);
+        Words.TryGetValue(folded, out var word) ? word
+        : folded.Length >= ShortestBySound && !Misspelling.IsRealWord(folded) && Sounds.TryGetValue(Spelling.Sound(folded), out var sounding) ? sounding
+        : Misspelling.Find(folded);
+
+    private static FrozenDictionary<string, Word> ReadSounds() => Words
+        .Where(word => word.Key.Length >= ShortestBySound)
+        .GroupBy(word => Spelling.Sound(word.Key), word => word.Value)
+        .Where(sound => sound.Distinct().Count() == 1)
+        .ToFrozenDictionary(sound => sound.Key, sound => sound.First());
 
     private static FrozenDictionary<string, Word> Read()
     {
