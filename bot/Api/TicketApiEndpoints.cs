@@ -58,7 +58,7 @@ internal static class TicketApiEndpoints
     }
 
     private static async Task<Results<Ok<TicketDetail>, ProblemHttpResult>> ShowAsync(
-        [Description("The ticket's code, such as K7-4MQX.")] string code,
+        [Description("The ticket's code, such as K7-4MQ.")] string code,
         LotseDb db,
         TicketMapper mapper,
         VisibleTranscript transcript,

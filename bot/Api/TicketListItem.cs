@@ -7,7 +7,7 @@ namespace ThinkaLotse.Bot.Api;
 /// <summary>A ticket in a list: what is needed to sort and to choose, nothing that names a person.</summary>
 public record TicketListItem
 {
-    [Description("Names the ticket, such as \"K7-4MQX\"; may be spoken and posted.")]
+    [Description("Names the ticket, such as \"K7-4MQ\"; may be spoken and posted.")]
     public required string Code { get; init; }
 
     [Description("Where the ticket stands on the desk.")]

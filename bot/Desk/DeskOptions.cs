@@ -13,4 +13,8 @@ public sealed class DeskOptions
     /// <summary>Hours until a counsellor has to sign in again, 1 to 24. Default 12, a working day.</summary>
     [Range(1, 24)]
     public int SessionHours { get; set; } = 12;
+
+    /// <summary>How often one address may try to sign in within a minute, 5 to 100000: a guesser who goes from account to account is slowed down, an office behind one address is not. Default 30.</summary>
+    [Range(5, 100_000)]
+    public int SignInsPerMinute { get; set; } = 30;
 }

@@ -47,7 +47,7 @@ internal sealed class DeskServer : IAsyncDisposable
         var clock = new FakeTimeProvider(new DateTimeOffset(2026, 11, 23, 9, 15, 0, TimeSpan.Zero));
         var log = new LogBook();
         var app = await WebServer.BuildAsync(
-            [$"--Data:Folder={data}", "--urls=http://127.0.0.1:0", .. settings],
+            [$"--Data:Folder={data}", "--urls=http://127.0.0.1:0", "--Desk:SignInsPerMinute=100000", .. settings],
             builder =>
             {
                 builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));

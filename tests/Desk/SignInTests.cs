@@ -13,7 +13,7 @@ public sealed class SignInTests(DeskFixture fixture) : IClassFixture<DeskFixture
     [InlineData("/desk")]
     [InlineData("/desk/team")]
     [InlineData("/desk/account")]
-    [InlineData("/desk/tickets/K7-4MQX")]
+    [InlineData("/desk/tickets/K7-4MQ")]
     public async Task Page_WithoutSignIn_LeadsToTheSignIn(string path)
     {
         using var client = new DeskClient(_server.Url);

@@ -123,7 +123,7 @@ public sealed class TicketPageTests(DeskFixture fixture) : IClassFixture<DeskFix
     }
 
     [Theory]
-    [InlineData("{0}")]
+    [InlineData("as it is")]
     [InlineData("lower")]
     [InlineData("spaces")]
     public async Task Search_FindsACodeHoweverItIsTyped(string way)
@@ -152,6 +152,8 @@ public sealed class TicketPageTests(DeskFixture fixture) : IClassFixture<DeskFix
 
         Assert.Contains("1 neue Nachricht", before, StringComparison.Ordinal);
         Assert.DoesNotContain("1 neue Nachricht", after, StringComparison.Ordinal);
+        Assert.Contains("count-unread", before, StringComparison.Ordinal);
+        Assert.DoesNotContain("count-unread", after, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,17 +1,15 @@
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.Options;
 using ThinkaLotse.Bot.Desk.Layout;
 
 namespace ThinkaLotse.Bot.Desk.Accounts;
 
-/// <summary>How often one address may try to sign in: a guesser who goes from account to account is slowed down, an office behind one address is not.</summary>
-internal sealed class SignInLimit : IRateLimiterPolicy<string>
+/// <summary>Counts attempts to sign in by address; see <see cref="DeskOptions.SignInsPerMinute"/>.</summary>
+internal sealed class SignInLimit(IOptions<DeskOptions> options) : IRateLimiterPolicy<string>
 {
     /// <summary>The policy's name.</summary>
     public const string Policy = "desk-sign-in";
-
-    /// <summary>Attempts a minute.</summary>
-    public const int PerMinute = 30;
 
     public Func<OnRejectedContext, CancellationToken, ValueTask> OnRejected { get; } = (rejected, _) =>
     {
@@ -22,5 +20,5 @@ internal sealed class SignInLimit : IRateLimiterPolicy<string>
     public RateLimitPartition<string> GetPartition(HttpContext httpContext) =>
         RateLimitPartition.GetFixedWindowLimiter(
             httpContext.Connection.RemoteIpAddress?.ToString() ?? "",
-            _ => new FixedWindowRateLimiterOptions { PermitLimit = PerMinute, Window = TimeSpan.FromMinutes(1) });
+            _ => new FixedWindowRateLimiterOptions { PermitLimit = options.Value.SignInsPerMinute, Window = TimeSpan.FromMinutes(1) });
 }

@@ -37,6 +37,19 @@ public sealed class InboxReader(LotseDb db, Sealing sealing, KnowledgeBase knowl
         return new InboxView(tab, rows, alarms, counts, page, pages);
     }
 
+    /// <summary>How many of a counsellor's requests hold lines of the resident that the counsellor has not had on the screen.</summary>
+    public Task<int> CountUnreadAsync(string counsellorId, CancellationToken cancellationToken) =>
+        Tickets(InboxTab.Mine, counsellorId).CountAsync(
+            ticket => db.Lines.Any(line =>
+                line.ConversationId == ticket.ConversationId && line.From == Speaker.Resident && !line.IsBlanked && line.Sequence > ticket.SeenSequence && line.Sequence > ticket.ConsentSequence),
+            cancellationToken);
+
+    /// <summary>How many requests have an alarm that nobody has acknowledged.</summary>
+    /// <param name="except">The code of a request that is not counted; may be null.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public Task<int> CountAlarmsAsync(string? except, CancellationToken cancellationToken) =>
+        db.Tickets.CountAsync(ticket => ticket.AlarmAt != null && ticket.Code != except, cancellationToken);
+
     private IQueryable<Ticket> Tickets(InboxTab tab, string me) => db.Tickets.Where(Filter(tab, me));
 
     private static Expression<Func<Ticket, bool>> Filter(InboxTab tab, string me) => tab switch
