@@ -4,6 +4,7 @@ using NodaTime;
 using NodaTime.Text;
 using ThinkaLotse.Bot.Channels.Terminal;
 using ThinkaLotse.Bot.Office;
+using ThinkaLotse.Bot.Privacy;
 using ThinkaLotse.Bot.Storage;
 using ThinkaLotse.Dialogs;
 
@@ -22,8 +23,9 @@ internal static class ChatCommand
             var clock = Clock(parsed.GetValue(at));
             var configuration = LotseSettings.Read();
             var options = configuration.GetSection(OfficeOptions.Section).Get<OfficeOptions>() ?? new OfficeOptions();
+            var retention = configuration.GetSection(RetentionOptions.Section).Get<RetentionOptions>() ?? new RetentionOptions();
             var dialogs = DialogOffice.Load(LotseSettings.ContentFolder(configuration), LotseSettings.DialogsFolder);
-            var channel = new TerminalChannel(dialogs.Engine, new OfficeDesk(Options.Create(options)).Current, clock, Console.In, Console.Out);
+            var channel = new TerminalChannel(dialogs.Engine, new OfficeDesk(Options.Create(options), Options.Create(retention)).Current, clock, Console.In, Console.Out);
             await channel.RunAsync(cancellationToken);
             return 0;
         });

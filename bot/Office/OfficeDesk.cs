@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using ThinkaLotse.Bot.Privacy;
 using ThinkaLotse.Bot.Storage;
 using ThinkaLotse.Dialogs.Ports;
 using ThinkaLotse.Knowledge.Offices;
@@ -18,7 +19,7 @@ public sealed class OfficeDesk
     ];
 
     /// <exception cref="StartException">The hours can't be read.</exception>
-    public OfficeDesk(IOptions<OfficeOptions> options)
+    public OfficeDesk(IOptions<OfficeOptions> options, IOptions<RetentionOptions> retention)
     {
         var set = options.Value;
         var hours = Hours(set.Hours);
@@ -32,6 +33,8 @@ public sealed class OfficeDesk
             IsOpenAt = now => hours?.IsOpenAt(now),
             NextOpening = now => hours?.NextOpening(now),
             Places = set.Places.Count > 0 ? [.. set.Places.Select(place => new OfficePlace(place.Key, place.Value))] : s_places,
+            DaysWithoutTicket = retention.Value.DaysWithoutTicket,
+            DaysAfterClosing = retention.Value.DaysAfterClosing,
             AnswersWithinDays = set.AnswersWithinDays > 0 ? set.AnswersWithinDays : null,
         };
     }

@@ -23,7 +23,7 @@ internal static class Asides
                 turn.SayWith("engine.emergency", emergency.General);
                 return true;
             case { Act: DialogAct.Datenschutz }:
-                turn.Say("engine.stored");
+                StoredFacts.Say(turn);
                 return true;
             case { Act: DialogAct.Bot }:
                 turn.Say("engine.bot", ("office", turn.Office.Name));

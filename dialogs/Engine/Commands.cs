@@ -27,7 +27,7 @@ internal static class Commands
                 Restart(turn, stage);
                 return true;
             case Button.Stored:
-                turn.Say("engine.stored");
+                StoredFacts.Say(turn);
                 stage.AskSame(turn);
                 return true;
             case Button.Delete:

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ThinkaLotse.Dialogs.Concern;
 
 namespace ThinkaLotse.Dialogs.Engine;
@@ -32,6 +33,6 @@ internal static class Greeting
     private static void Hello(Turn turn)
     {
         turn.Say("welcome.hello", ("office", turn.Office.Name));
-        turn.Say("welcome.dataNotice");
+        turn.Say("welcome.dataNotice", ("days", turn.Office.DaysWithoutTicket.ToString(CultureInfo.InvariantCulture)));
     }
 }

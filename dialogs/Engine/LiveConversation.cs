@@ -50,7 +50,7 @@ internal static class LiveConversation
         }
         else if (press.Menu == Button.Stored)
         {
-            turn.Say("engine.stored");
+            StoredFacts.Say(turn);
         }
         else if (press.Menu is not null || press.IsStale || press.Key is not null)
         {

@@ -26,6 +26,12 @@ public sealed record Office
     /// <summary>The places for appointments.</summary>
     public required IReadOnlyList<OfficePlace> Places { get; init; }
 
+    /// <summary>Days that a conversation without a request is kept.</summary>
+    public int DaysWithoutTicket { get; init; } = 14;
+
+    /// <summary>Days that a request is kept after it was closed.</summary>
+    public int DaysAfterClosing { get; init; } = 180;
+
     /// <summary>Within how many working days a counsellor answers, as the operator promises it; null: no promise.</summary>
     public int? AnswersWithinDays { get; init; }
 }
