@@ -15,7 +15,8 @@ namespace ThinkaLotse.Knowledge.Understanding;
 /// <summary>Reads what a resident writes; learns once from the content folder and may then be used by many threads.</summary>
 public sealed class UtteranceReader
 {
-    private readonly FeatureSpace _space;
+    private readonly Lessons _lessons;
+    private readonly MeaningModel _meanings;
     private readonly TopicClassifier _topics;
     private readonly CrisisDetector _crisis;
     private readonly ActReader _acts;
@@ -29,17 +30,22 @@ public sealed class UtteranceReader
     {
         _places = places;
         _times = times;
-        _space = FeatureSpace.Learn([.. book.AllLines.Select(line => RawFeatures.Of([.. Utterance.Read(line).Words(..)]))]);
-        _topics = TopicClassifier.Train(_space, book.Topics, [.. book.ConversationLines], book.Unclear);
-        _crisis = new CrisisDetector(CrisisRules.Load(Path.Combine(folder, "Crisis", "rules")), CrisisModel.Train(_space, book.Crises, book.HarmlessLines));
-        _acts = ActReader.Train(_space, book);
-        var everyday = new HashSet<string>(book.AllLines.SelectMany(line => Utterance.Read(line).Words(..)), StringComparer.Ordinal);
-        string phrases = Path.Combine(folder, "Phrases");
-        _contacts = new ContactReader(
-            PhraseBook.Load(Path.Combine(phrases, "calls.yaml"), "means", ContactReader.CallMeanings),
-            PhraseBook.Load(Path.Combine(phrases, "needs.yaml"), "means", ContactReader.NeedMeanings),
-            new NameReader(everyday, new HashSet<string>()));
-        _urgency = new UrgencyReader(PhraseBook.Load(Path.Combine(phrases, "urgent.yaml"), "means", UrgencyReader.Meanings));
+        var concepts = ConceptBook.Load(Path.Combine(folder, "Words", "concepts.yaml"), Path.Combine(folder, "Words", "conversation.yaml"));
+        var calls = Phrases(folder, "calls", ContactReader.CallMeanings);
+        var needs = Phrases(folder, "needs", ContactReader.NeedMeanings);
+        var urgent = Phrases(folder, "urgent", UrgencyReader.Meanings);
+        var crisisRules = CrisisRules.Load(Path.Combine(folder, "Crisis", "rules"));
+
+        string[] occurring = [.. book.AllLines.SelectMany(line => Utterance.Read(line).Words(..))];
+        var everyday = new HashSet<string>(occurring, StringComparer.Ordinal);
+        var known = KnownWords.Learn(occurring, [.. concepts.Words, .. crisisRules.Book.Words, .. calls.Words, .. needs.Words, .. urgent.Words]);
+        _lessons = Lessons.Prepare(new FeatureReader(concepts, known), book.AllLines);
+        _meanings = MeaningModel.Train(_lessons, book);
+        _topics = new TopicClassifier(_meanings.TopicIds);
+        _crisis = new CrisisDetector(crisisRules.With(known), CrisisModel.Train(_lessons, book.Crises, book.HarmlessLines));
+        _acts = ActReader.Train(_lessons, book);
+        _contacts = new ContactReader(calls.With(known), needs.With(known), new NameReader(everyday, new HashSet<string>()));
+        _urgency = new UrgencyReader(urgent.With(known));
         _languages = LanguageReader.Load(Path.Combine(folder, "Languages"), everyday);
     }
 
@@ -54,19 +60,25 @@ public sealed class UtteranceReader
         Func<string, LocalDateTime, TimeWish>? times = null) =>
         new(contentFolder, ExampleBook.Load(contentFolder), places ?? (_ => null), times ?? ((_, _) => TimeWish.None));
 
+    /// <summary>Learns from the given examples only, to be measured on others.</summary>
+    internal static UtteranceReader Learn(string contentFolder, ExampleBook book) =>
+        new(contentFolder, book, _ => null, (_, _) => TimeWish.None);
+
     /// <summary>Reads one message; never throws, whatever it holds.</summary>
     /// <param name="text">As written.</param>
     /// <param name="now">Wall-clock time of Europe/Berlin, for "morgen" and "am Freitag".</param>
     public Understanding Read(string text, LocalDateTime now)
     {
         var utterance = Utterance.Read(text);
-        var message = MessageFeatures.Read(utterance, _space);
-        var topics = _topics.Read(message);
-        var act = _acts.Read(message, topics.Guesses is [{ Probability: >= TopicGuess.Sure }, ..]);
+        var message = _lessons.Read(utterance);
+        var whole = _meanings.Read(message.Whole);
+        Meanings[] clauses = [.. message.Clauses.Select(_meanings.Read)];
+        var topics = _topics.Guess(whole, clauses);
+        var act = _acts.Read(message, whole, clauses);
         return new Understanding
         {
             Text = text,
-            Topics = topics.Guesses,
+            Topics = topics,
             Crisis = _crisis.Find(message),
             Act = act.Act,
             Aside = act.Aside,
@@ -77,7 +89,10 @@ public sealed class UtteranceReader
             ForeignLanguage = _languages.Find(utterance),
             Times = _times(text, now),
             Place = _places(text),
-            IsUnclear = topics.Guesses.Count == 0 && topics.Unclear >= 0.5,
+            IsUnclear = topics.Count == 0 && act == new ActReading(null, null, null) && whole.Unclear >= 0.3,
         };
     }
+
+    private static PhraseBook Phrases(string folder, string name, IReadOnlyList<string> meanings) =>
+        PhraseBook.Load(Path.Combine(folder, "Phrases", name + ".yaml"), "means", meanings);
 }

@@ -6,54 +6,63 @@ namespace ThinkaLotse.Knowledge.Understanding.Acts;
 /// <summary>Tells what a message does in the conversation: exact short forms first, then the model, and a leading yes or no before other words.</summary>
 internal sealed class ActReader
 {
-    private const float Likely = 0.5f;
+    private const float Likely = 0.25f;
 
-    private static readonly HashSet<string> Yes = ["ja", "jaa", "jo", "joa", "jup", "jep", "jap", "jawohl", "jawoll", "ok", "okay", "klar", "genau", "gerne", "gern", "einverstanden", "natürlich"];
+    private static readonly HashSet<string> Yes = ["ja", "jaa", "jo", "joa", "jup", "jep", "jap", "jawohl", "jawoll", "ok", "okay", "klar", "genau", "gerne", "gern", "einverstanden", "naturlich"];
 
     private static readonly HashSet<string> No = ["nein", "nee", "noo", "no", "naa", "nain"];
 
-    private readonly ActModel _model;
-    private readonly Dictionary<string, object?> _exact = new(StringComparer.Ordinal);
+    private readonly CorrectionModel _corrections;
+    private readonly Dictionary<string, ActReading> _exact = new(StringComparer.Ordinal);
 
-    private ActReader(ActModel model, ExampleBook book)
+    private ActReader(CorrectionModel corrections, ExampleBook book)
     {
-        _model = model;
+        _corrections = corrections;
         foreach (var act in book.Acts)
         {
-            _exact[Key(act.Text)] = act.Label;
+            _exact[Key(act.Text)] = new ActReading(act.Label, null, null);
         }
 
         foreach (var aside in book.Asides)
         {
-            _exact[Key(aside.Text)] = aside.Label;
+            _exact[Key(aside.Text)] = new ActReading(null, aside.Label, null);
         }
 
         foreach (string unclear in book.Unclear)
         {
-            _exact[Key(unclear)] = null;
+            _exact[Key(unclear)] = new ActReading(null, null, null);
         }
     }
 
-    public static ActReader Train(FeatureSpace space, ExampleBook book) => new(ActModel.Train(space, book), book);
+    public static ActReader Train(Lessons lessons, ExampleBook book) => new(CorrectionModel.Train(lessons, book.Corrections), book);
 
     /// <param name="message">The message.</param>
-    /// <param name="namesConcern">Whether the words surely name a concern; then only a leading yes or no counts.</param>
-    public ActReading Read(MessageFeatures message, bool namesConcern)
+    /// <param name="whole">What it means as a whole.</param>
+    /// <param name="clauses">What each clause means.</param>
+    public ActReading Read(MessageFeatures message, Meanings whole, IReadOnlyList<Meanings> clauses)
     {
-        if (_exact.TryGetValue(Key(message.Utterance.Text), out object? known))
+        if (_exact.TryGetValue(Key(message.Utterance.Text), out var known))
         {
-            return Reading(known);
+            return known;
         }
 
-        var (meaning, probability) = _model.Read(message.Whole);
-        if (probability >= Likely && meaning is not null && !(namesConcern && meaning is DialogAct))
+        float act = whole.Acts.Max();
+        float aside = whole.Asides.Max();
+        if (whole.Correction >= Likely && whole.Correction > act && whole.Correction > aside)
         {
-            return Reading(meaning) is { Act: null } side ? side with { Act = Leading(message.Utterance) } : Reading(meaning);
+            return new ActReading(Leading(message.Utterance), null, _corrections.Subject(message.Whole));
         }
 
-        var aside = message.Clauses.Select(_model.Read).FirstOrDefault(part => part.Probability >= Likely && part.Meaning is Aside).Meaning;
-        return new ActReading(Leading(message.Utterance), aside as Aside?, null);
+        if (act > aside && act >= Likely && act > whole.Topics.Max())
+        {
+            return new ActReading(whole.BestAct, Aside(clauses), null);
+        }
+
+        return new ActReading(Leading(message.Utterance), aside >= Likely && aside > whole.Topics.Max() ? whole.BestAside : Aside(clauses), null);
     }
+
+    private static Aside? Aside(IReadOnlyList<Meanings> clauses) =>
+        clauses.FirstOrDefault(clause => clause.Asides.Max() >= 0.6f)?.BestAside;
 
     private static DialogAct? Leading(Utterance utterance) => utterance.Tokens.Count == 0 ? null : utterance.Tokens[0].Folded switch
     {
@@ -61,8 +70,6 @@ internal sealed class ActReader
         var word when No.Contains(word) => DialogAct.Nein,
         _ => null,
     };
-
-    private static ActReading Reading(object? meaning) => new(meaning as DialogAct?, meaning as Aside?, meaning as CorrectionSubject?);
 
     private static string Key(string text) => string.Join(' ', Utterance.Read(text).Tokens.Where(token => token.Kind != TokenKind.Stop).Select(token => token.Folded));
 }

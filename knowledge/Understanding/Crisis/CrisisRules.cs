@@ -33,6 +33,13 @@ internal sealed class CrisisRules
     /// <exception cref="Content.ContentException">A file is not as it should be.</exception>
     public static CrisisRules Load(string folder) => new(folder);
 
+    /// <summary>From now on misspelt words are read as what they were meant to be.</summary>
+    public CrisisRules With(KnownWords known)
+    {
+        _book.With(known);
+        return this;
+    }
+
     /// <summary>What the rules find, in no order; guarded findings are left out or only asked about.</summary>
     public IReadOnlyList<CrisisFinding> Find(Utterance utterance)
     {

@@ -1,79 +1,86 @@
-using ThinkaLotse.Knowledge.Understanding.Words;
-
 namespace ThinkaLotse.Knowledge.Understanding.Learning;
 
 /// <summary>Knows how telling each feature is: what occurs in every line counts little, what is rare counts much.</summary>
 internal sealed class FeatureSpace
 {
+    // Words and letters count the same whatever the length of a message; each idea counts for itself. Chosen by cross-validation.
+    private static readonly float[] KindWeights = [1f, 0.5f, 1f, 0.1f, 0.035f];
+    private const int FirstUnscaledKind = 3;
+
     private readonly float[] _rarity;
 
     private FeatureSpace(float[] rarity) => _rarity = rarity;
 
     /// <summary>Learns from the features of all lines.</summary>
-    public static FeatureSpace Learn(IReadOnlyCollection<int[]> lines)
+    public static FeatureSpace Learn(IReadOnlyCollection<RawFeatures> lines)
     {
         int[] occurrences = new int[RawFeatures.BucketCount];
-        foreach (int[] line in lines)
+        foreach (int bucket in lines.SelectMany(line => line.Kinds).SelectMany(Distinct))
         {
-            int last = -1;
-            foreach (int bucket in line)
-            {
-                if (bucket != last)
-                {
-                    occurrences[bucket]++;
-                    last = bucket;
-                }
-            }
+            occurrences[bucket]++;
         }
 
         return new FeatureSpace([.. occurrences.Select(count => (float)Math.Round(Math.Log((1.0 + lines.Count) / (1.0 + count)) + 1.0, 4))]);
     }
 
-    /// <summary>The weighed features of one line.</summary>
-    public SparseVector Read(string line)
+    /// <summary>Weighs raw features; the result has length one, so that long messages don't shout.</summary>
+    public SparseVector Weigh(RawFeatures features)
     {
-        var utterance = Utterance.Read(line);
-        return Weigh(RawFeatures.Of([.. utterance.Words(..)]));
+        var weighed = new List<(int Bucket, float Weight)>();
+        for (int kind = 0; kind < KindWeights.Length; kind++)
+        {
+            int start = weighed.Count;
+            AddCounted(features.Kinds[kind], weighed);
+            Scale(weighed, start, kind < FirstUnscaledKind ? KindWeights[kind] / LengthFrom(weighed, start) : KindWeights[kind]);
+        }
+
+        weighed.Sort((left, right) => left.Bucket.CompareTo(right.Bucket));
+        Scale(weighed, 0, 1 / LengthFrom(weighed, 0));
+        return new SparseVector([.. weighed.Select(entry => entry.Bucket)], [.. weighed.Select(entry => entry.Weight)], features.Ideas.Length);
     }
 
-    /// <summary>Weighs raw features; the result has length one, so that long messages don't shout.</summary>
-    public SparseVector Weigh(int[] features)
+    private void AddCounted(int[] buckets, List<(int Bucket, float Weight)> weighed)
     {
-        int[] buckets = new int[features.Length];
-        float[] weights = new float[features.Length];
-        int count = 0;
-        for (int at = 0; at < features.Length;)
+        for (int at = 0; at < buckets.Length;)
         {
-            int bucket = features[at];
+            int bucket = buckets[at];
             int times = 0;
-            for (; at < features.Length && features[at] == bucket; at++)
+            for (; at < buckets.Length && buckets[at] == bucket; at++)
             {
                 times++;
             }
 
-            buckets[count] = bucket;
-            weights[count++] = _rarity[bucket] * (1 + MathF.Log(times));
+            weighed.Add((bucket, _rarity[bucket] * (1 + MathF.Log(times))));
         }
-
-        Array.Resize(ref buckets, count);
-        Array.Resize(ref weights, count);
-        return new SparseVector(buckets, ToLengthOne(weights));
     }
 
-    private static float[] ToLengthOne(float[] weights)
+    private static IEnumerable<int> Distinct(int[] sorted)
+    {
+        for (int at = 0; at < sorted.Length; at++)
+        {
+            if (at == 0 || sorted[at] != sorted[at - 1])
+            {
+                yield return sorted[at];
+            }
+        }
+    }
+
+    private static float LengthFrom(List<(int Bucket, float Weight)> weighed, int start)
     {
         double square = 0;
-        foreach (float weight in weights)
+        for (int at = start; at < weighed.Count; at++)
         {
-            square += (double)weight * weight;
+            square += (double)weighed[at].Weight * weighed[at].Weight;
         }
 
-        float scale = square > 0 ? (float)(1 / Math.Sqrt(square)) : 0;
-        for (int at = 0; at < weights.Length; at++)
-        {
-            weights[at] *= scale;
-        }
+        return square > 0 ? (float)Math.Sqrt(square) : 1;
+    }
 
-        return weights;
+    private static void Scale(List<(int Bucket, float Weight)> weighed, int start, float factor)
+    {
+        for (int at = start; at < weighed.Count; at++)
+        {
+            weighed[at] = (weighed[at].Bucket, weighed[at].Weight * factor);
+        }
     }
 }

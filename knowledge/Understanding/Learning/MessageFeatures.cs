@@ -22,22 +22,12 @@ internal sealed class MessageFeatures
     /// <summary>Empty when the message is a single clause.</summary>
     public IReadOnlyList<SparseVector> Clauses { get; }
 
-    public static MessageFeatures Read(Utterance utterance, FeatureSpace space)
+    /// <summary>Reads a message.</summary>
+    public static MessageFeatures Read(Utterance utterance, FeatureReader reader, FeatureSpace space)
     {
         var ranges = ReadableClauses(utterance.Clauses);
-        List<string> all = [];
-        var clauses = new List<SparseVector>();
-        foreach (var range in ranges)
-        {
-            string[] words = [.. utterance.Words(range)];
-            all.AddRange(words);
-            if (ranges.Count > 1)
-            {
-                clauses.Add(space.Weigh(RawFeatures.Of(words)));
-            }
-        }
-
-        return new MessageFeatures(utterance, space.Weigh(RawFeatures.Of(all)), clauses);
+        SparseVector[] clauses = ranges.Count > 1 ? [.. ranges.Select(range => space.Weigh(reader.Read(utterance, [range])))] : [];
+        return new MessageFeatures(utterance, space.Weigh(reader.Read(utterance, ranges)), clauses);
     }
 
     private static IReadOnlyList<Range> ReadableClauses(IReadOnlyList<Range> clauses) =>

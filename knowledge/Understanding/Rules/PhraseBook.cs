@@ -7,6 +7,7 @@ namespace ThinkaLotse.Knowledge.Understanding.Rules;
 internal sealed class PhraseBook
 {
     private readonly PhraseNet _net = new();
+    private KnownWords _knownWords = KnownWords.None;
     private readonly List<PhraseRule> _rules = [];
 
     /// <summary>In the order of the files.</summary>
@@ -54,10 +55,17 @@ internal sealed class PhraseBook
     /// <summary>The groups of words of a file.</summary>
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> LoadGroups(string path) => Groups(YamlRecord.Load(path), null);
 
+    /// <summary>From now on misspelt words are read as what they were meant to be.</summary>
+    public PhraseBook With(KnownWords known)
+    {
+        _knownWords = known;
+        return this;
+    }
+
     /// <summary>For each sentence of a message the rules whose patterns it holds.</summary>
     public IEnumerable<IReadOnlyList<PhraseRule>> Find(Utterance utterance)
     {
-        var lookup = new WordLookup(_net.Words);
+        var lookup = new WordLookup(_net.Words, _knownWords);
         foreach (var sentence in utterance.Sentences)
         {
             var found = _net.Find(utterance.Part(sentence), lookup.SetsOf);

@@ -6,7 +6,7 @@ namespace ThinkaLotse.Knowledge.Understanding.Rules;
 /// <summary>
 /// Reads what curators write as a pattern: words in their order, "(a|b c)" for one of several, "(a)?" for what may be missing,
 /// "schlag*" for beginnings, "abends?" for a letter that may be missing, "_" for any word, "…" for up to five words ("…2" for two),
-/// {name} for a group of words. Spelling is folded, so that "schlägt" finds "SCHLAEGT".
+/// {name} for a group of words. KnownWords is folded, so that "schlägt" finds "SCHLAEGT".
 /// </summary>
 internal sealed class PhrasePattern
 {

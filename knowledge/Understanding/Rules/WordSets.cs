@@ -13,6 +13,7 @@ internal sealed class WordSets
     public const int End = 2;
 
     private const int ShortestStem = 2;
+    private const int ShortestMiddle = 3;
 
     private readonly Dictionary<string, int> _setOfKey = new(StringComparer.Ordinal) { ["_"] = Any, ["^"] = Begin, ["$"] = End };
     private readonly Dictionary<string, List<int>> _whole = new(StringComparer.Ordinal);
@@ -52,15 +53,15 @@ internal sealed class WordSets
         Take(_whole, word, sets);
         for (int length = ShortestStem; length <= word.Length; length++)
         {
-            Take(_beginnings, word[..length], sets);
-            Take(_endings, word[^length..], sets);
+            Take(_beginnings, word.AsSpan(0, length), sets);
+            Take(_endings, word.AsSpan(word.Length - length), sets);
         }
 
-        foreach ((string middle, List<int> holders) in _middles)
+        for (int start = 0; start + ShortestMiddle <= word.Length; start++)
         {
-            if (word.Contains(middle, StringComparison.Ordinal))
+            for (int length = ShortestMiddle; start + length <= word.Length; length++)
             {
-                sets.AddRange(holders);
+                Take(_middles, word.AsSpan(start, length), sets);
             }
         }
     }
@@ -83,9 +84,9 @@ internal sealed class WordSets
         sets.Add(set);
     }
 
-    private static void Take(Dictionary<string, List<int>> lists, string word, List<int> sets)
+    private static void Take(Dictionary<string, List<int>> lists, ReadOnlySpan<char> word, List<int> sets)
     {
-        if (lists.TryGetValue(word, out var found))
+        if (lists.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var found))
         {
             sets.AddRange(found);
         }

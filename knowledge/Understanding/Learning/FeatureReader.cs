@@ -1,0 +1,88 @@
+using ThinkaLotse.Knowledge.Understanding.Words;
+
+namespace ThinkaLotse.Knowledge.Understanding.Learning;
+
+/// <summary>Turns words into hashed features.</summary>
+internal sealed class FeatureReader(ConceptBook concepts, KnownWords known)
+{
+    private const int LongestGroup = 5;
+    private const uint WordSalt = 1;
+    private const uint PairSalt = 2;
+    private const uint GroupSalt = 3;
+    private const uint IdeaSalt = 4;
+    private const uint IdeaPairSalt = 5;
+
+    /// <summary>The features of a whole message or line.</summary>
+    public RawFeatures Read(Utterance utterance) => Read(utterance, [Range.All]);
+
+    /// <summary>The features of some parts of a message, as if they were one.</summary>
+    public RawFeatures Read(Utterance utterance, IReadOnlyList<Range> parts)
+    {
+        var words = new List<int>();
+        var pairs = new List<int>();
+        var letters = new List<int>();
+        string? before = null;
+        foreach (string word in parts.SelectMany(utterance.Words))
+        {
+            AddWord(words, letters, word);
+            if (before is not null)
+            {
+                pairs.Add(Bucket(StableHash.Add(StableHash.Add(StableHash.Begin(WordSalt), before), word)));
+                pairs.Add(Bucket(StableHash.Add(StableHash.Add(StableHash.Begin(PairSalt), before), word)));
+            }
+
+            before = word;
+        }
+
+        var (ideas, ideaPairs) = Ideas(utterance, parts);
+        return new RawFeatures(Sorted(words), Sorted(pairs), Sorted(letters), ideas, ideaPairs);
+    }
+
+    private void AddWord(List<int> words, List<int> letters, string word)
+    {
+        words.Add(Bucket(StableHash.Add(StableHash.Begin(WordSalt), word)));
+        if (known.Meant(word) is { } meant)
+        {
+            words.Add(Bucket(StableHash.Add(StableHash.Begin(WordSalt), meant)));
+        }
+
+        for (int start = -1; start < word.Length; start++)
+        {
+            uint hash = StableHash.Begin(GroupSalt);
+            for (int length = 1; length <= LongestGroup && start + length <= word.Length + 1; length++)
+            {
+                int at = start + length - 1;
+                hash = StableHash.Add(hash, at < 0 || at == word.Length ? ' ' : word[at]);
+                if (length >= 2)
+                {
+                    letters.Add(Bucket(hash));
+                }
+            }
+        }
+    }
+
+    private (int[] Ideas, int[] Pairs) Ideas(Utterance utterance, IReadOnlyList<Range> parts)
+    {
+        var lookup = concepts.Lookup(known);
+        var found = parts.SelectMany(part => concepts.Find(utterance.Part(part), lookup)).Distinct().ToArray();
+        var pairs = new List<int>();
+        for (int first = 0; first < found.Length; first++)
+        {
+            for (int second = first + 1; second < found.Length; second++)
+            {
+                pairs.Add(Bucket(StableHash.Add(StableHash.Add(StableHash.Begin(IdeaPairSalt), found[first]), found[second])));
+            }
+        }
+
+        return (Sorted([.. found.Select(idea => Bucket(StableHash.Add(StableHash.Begin(IdeaSalt), idea)))]), Sorted(pairs));
+    }
+
+    private static int[] Sorted(List<int> buckets)
+    {
+        int[] sorted = [.. buckets];
+        Array.Sort(sorted);
+        return sorted;
+    }
+
+    private static int Bucket(uint hash) => (int)(StableHash.Finish(hash) & (RawFeatures.BucketCount - 1));
+}
