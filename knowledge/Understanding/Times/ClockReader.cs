@@ -89,7 +89,7 @@ internal static class ClockReader
         }
 
         bool hasWord = line.Sense(at + 1) == Oclock;
-        bool isNoDate = token.Second is > 12 or 0 && token.First <= LargestHour && token.Text[^1] != ',' && !token.Text.Contains(',', StringComparison.Ordinal);
+        bool isNoDate = token.Second is > 12 or 0 && token.First <= LargestHour && !token.Text.Contains(',', StringComparison.Ordinal);
         bool isSure = (token.Kind == TokenKind.Clock || hasWord || isNoDate) && !line.IsCounted(at + 1);
         return token.Kind == TokenKind.Pair && !hasWord && (token.First > LargestHour || token.Second >= ClockTime.MinutesOfHour || token.Text.Length < 4)
             ? null

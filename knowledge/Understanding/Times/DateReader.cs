@@ -49,11 +49,11 @@ internal static class DateReader
             return new DayReading(new DateReference(token.First, token.Second, year), hasYear ? at + 2 : at + 1);
         }
 
-        // "10.12" is a date unless an hour is announced; "31.11" can only be one.
+        // "10.12" is a date unless an hour is announced.
         bool isHour = line.Sense(at + 1) == Oclock || line.Sense(at - 1) is At or About or So || token.Text.Contains(',', StringComparison.Ordinal);
         bool isDate = token.Second is >= 1 and <= MonthsOfYear && token.First is >= 1 and <= LongestMonth;
-        bool isMeant = isExpected || line.Sense(at - 1) is On || line[at - 1].Key is "den" or "dem" or "der" || line[at - 1].Kind is not TokenKind.Dash;
-        return token.Kind == TokenKind.Pair && isDate && !isHour && isMeant && !line.IsCounted(at + 1)
+        bool isEndOfRange = line[at - 1].Kind == TokenKind.Dash && !isExpected;
+        return token.Kind == TokenKind.Pair && isDate && !isHour && !isEndOfRange && !line.IsCounted(at + 1)
             ? new DayReading(new DateReference(token.First, token.Second), at + 1)
             : null;
     }

@@ -83,8 +83,7 @@ internal static class DayReader
     // "7.-9.12.", "7 bis 9.12.": without a word before it, only the end tells that these are days.
     private static DayReading? BareRange(TokenLine line, int at)
     {
-        bool isShared = DateReader.DayOfMonth(line, at) is var (_, next) && line.IsTo(next);
-        if (!isShared || DateReader.DayOfMonth(line, at) is not var (day, joint))
+        if (DateReader.DayOfMonth(line, at) is not var (day, joint) || !line.IsTo(joint))
         {
             return null;
         }

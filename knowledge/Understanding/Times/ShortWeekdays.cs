@@ -12,15 +12,17 @@ internal static class ShortWeekdays
     {
         var token = line[at];
         bool isTitle = token.Key == "fr" && line.IsStrangeNoun(at + 1);
-        bool isDialect = line[at - 1].Key is "bin" or "bist" or "is" or "i" or "hab" || line[at + 1].Key is "es" or "net" or "ned";
-        return !isTitle && !isDialect
-            && (token.IsDotted
-                || line.Count <= ShortMessage
-                || (token.IsCapital && !line.IsStartOfSentence(at))
-                || IsAnnounced(line, at)
-                || IsBeforeTime(line, line[at + 1].Kind == TokenKind.Bracket ? at + 2 : at + 1)
-                || IsListed(line, at));
+        bool isInside = token.IsCapital && (!line.IsStartOfSentence(at) || line.Sense(at + 1) == Verb);
+        bool isLikely = token.IsDotted || line.Count <= ShortMessage || isInside || line.Sense(at + 1) == Not;
+        return !isTitle && (IsAnnounced(line, at) || IsListed(line, at)
+            || IsBeforeTime(line, line[at + 1].Kind == TokenKind.Bracket ? at + 2 : at + 1)
+            || (isLikely && !IsDialect(line, at)));
     }
+
+    // "I bin do", "i hob di net", "mi geht es".
+    private static bool IsDialect(TokenLine line, int at) =>
+        line[at].Key is "di" or "do" or "mi"
+        && (line[at - 1].Key is "bin" or "bist" or "is" or "i" or "hob" || line[at + 1].Key is "es" or "net" or "ned" || (line[at + 1].Key is "geht" && line[at + 2].Key is "es"));
 
     /// <summary>Whether "So" means Sunday: only beside another weekday or after "am", "jeden" and the like.</summary>
     public static bool IsSunday(TokenLine line, int at)
@@ -59,6 +61,6 @@ internal static class ShortWeekdays
         || line[at - 1].Key is "den" or "dem";
 
     private static bool IsBeforeTime(TokenLine line, int at) =>
-        line.Sense(at) is Part or Morning or At or About or So or From or To or Before or After or Between or Of or Latest or Earliest or Number or HalfTo or Quarter or ThreeQuarters or Next or Coming or BeforeThe or Not or EarlyOrLate or WholeDay
+        line.Sense(at) is Part or Morning or At or About or So or From or To or Before or After or Between or Of or Latest or Earliest or Number or HalfTo or Quarter or ThreeQuarters or Next or Coming or BeforeThe or EarlyOrLate or WholeDay
         || line[at].Kind is TokenKind.Number or TokenKind.Clock or TokenKind.Pair or TokenKind.Date;
 }
