@@ -7,7 +7,9 @@ namespace ThinkaLotse.Dialogs.Concern;
 internal static class Picking
 {
     private const int MostCandidates = 3;
+    private const int MostAtOnce = 4;
     private const int FewWords = 2;
+    private const double Offered = 0.25;
     private const double VerySure = 0.8;
     private const double Rival = 0.2;
 
@@ -47,14 +49,14 @@ internal static class Picking
             return true;
         }
 
-        var sure = guesses.Where(guess => IsNamed(turn, guess)).Select(guess => guess.TopicId).ToList();
+        var sure = guesses.Where(guess => IsNamed(turn, guess)).Select(guess => guess.TopicId).Take(MostAtOnce).ToList();
         if (sure.Count > 0)
         {
             return Take(turn, TopicOrder.MostUrgentFirst(turn, sure));
         }
 
         var likely = guesses.Where(guess => guess.Probability >= TopicGuess.Worthwhile).Select(guess => guess.TopicId).Take(MostCandidates).ToList();
-        if (likely.Count == 0)
+        if (likely.Count == 0 || guesses[0].Probability < Offered)
         {
             return false;
         }

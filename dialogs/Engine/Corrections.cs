@@ -38,6 +38,12 @@ internal static class Corrections
 
     private static bool Appointment(Turn turn, Stage stage, CorrectionSubject subject)
     {
+        // What this very message told for the first time is no correction.
+        if (!IsAnswered(turn.Conversation.Slots, subject))
+        {
+            return false;
+        }
+
         bool inAppointment = turn.Conversation.Frames.Any(frame => frame.Dialog == "appointment");
         if (!inAppointment && !turn.Inputs.TicketIsOpen)
         {
@@ -52,6 +58,18 @@ internal static class Corrections
         stage.Begin(turn, "appointment");
         return true;
     }
+
+    private static bool IsAnswered(Slots slots, CorrectionSubject subject) => subject switch
+    {
+        CorrectionSubject.Times => slots.Times is not null,
+        CorrectionSubject.Office => slots.Office is not null,
+        CorrectionSubject.Phone => slots.HasContact,
+        CorrectionSubject.Email => slots.HasContact,
+        CorrectionSubject.Name => slots.Name is not null,
+        CorrectionSubject.CallSafety => slots.CallSafety is not null,
+        CorrectionSubject.Needs => slots.Needs is not null,
+        _ => false,
+    };
 
     /// <summary>The slots with the new value of the message, or with an empty slot that is asked again.</summary>
     internal static Slots Replaced(Slots slots, CorrectionSubject subject, Understanding heard) => subject switch

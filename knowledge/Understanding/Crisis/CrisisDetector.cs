@@ -6,7 +6,7 @@ namespace ThinkaLotse.Knowledge.Understanding.Crisis;
 internal sealed class CrisisDetector(CrisisRules rules, CrisisModel model)
 {
     // Chosen by cross-validation (see CrisisDetectorTests): the model alone asks early and is sure late.
-    private const float AskFrom = 0.4f;
+    private const float AskFrom = 0.6f;
     private const float CertainFrom = 0.85f;
 
     // A rule that is sure where the model feels nothing at all only asks.

@@ -10,6 +10,9 @@ internal sealed class TopicClassifier(IReadOnlyList<string> topicIds)
     private static readonly (double Start, double Whole) OneClause = (1.0, 1.23);
     private static readonly (double Start, double Whole, double Clause) ManyClauses = (0.24, 0.57, 0.47);
 
+    // Of several concerns each has a clause of its own: what a clause says for itself counts, a little less than a message would.
+    private const double InOneClause = 0.75;
+
     private const double WorthwhileFrom = 0.1;
     private const double SureFrom = 0.8;
 
@@ -29,8 +32,11 @@ internal sealed class TopicClassifier(IReadOnlyList<string> topicIds)
         double odds = clauses.Count == 0
             ? OneClause.Start + (OneClause.Whole * LogOdds(whole.Topics[topic]))
             : ManyClauses.Start + (ManyClauses.Whole * LogOdds(whole.Topics[topic])) + (ManyClauses.Clause * LogOdds(clauses.Max(clause => clause.Topics[topic])));
-        return Cautious(1 / (1 + Math.Exp(-odds)));
+        double said = Cautious(1 / (1 + Math.Exp(-odds)));
+        return clauses.Count == 0 ? said : Math.Max(said, InOneClause * clauses.Max(clause => Cautious(Alone(clause.Topics[topic]))));
     }
+
+    private static double Alone(double probability) => 1 / (1 + Math.Exp(-(OneClause.Start + (OneClause.Whole * LogOdds(probability)))));
 
     // Moves probabilities so that the two thresholds of TopicGuess mean what they promise on lines kept back:
     // from Sure on at least 85 of 100 are right; from Worthwhile on a topic is worth a button.

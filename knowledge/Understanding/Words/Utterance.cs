@@ -106,5 +106,5 @@ internal sealed class Utterance
     }
 
     private static bool IsJoint(IReadOnlyList<Token> tokens, int start, int at) =>
-        at - start >= LongestClause || (at - start >= 3 && tokens.Count - at > 3 && Joints.Contains(tokens[at].Folded));
+        at - start >= LongestClause || (at - start >= 2 && tokens.Count - at > 3 && Joints.Contains(tokens[at].Folded));
 }
