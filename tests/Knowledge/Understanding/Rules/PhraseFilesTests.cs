@@ -16,6 +16,6 @@ public class PhraseFilesTests
         string[] meanings = [.. ContactReader.CallMeanings, .. ContactReader.NeedMeanings, .. UrgencyReader.Meanings];
         var book = PhraseBook.Load(Path.Combine(Learnt.Folder, "Phrases", file + ".yaml"), "means", meanings);
 
-        Assert.Empty(RuleCheck.Wrong(book));
+        Assert.Equal("", string.Join("; ", RuleCheck.Wrong(book)));
     }
 }
