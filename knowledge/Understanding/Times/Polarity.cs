@@ -66,7 +66,9 @@ internal sealed class Polarity(TokenLine line, IReadOnlyList<Piece> pieces)
     private List<int> Behind(int negation)
     {
         var found = new List<int>();
-        int start = this[negation + 1].Kind is PieceKind.Other or PieceKind.Soon && this[negation + 2].IsTerm && pieces[negation].Kind == PieceKind.Not ? negation + 2 : negation + 1;
+        bool isLoose = this[negation - 1].Kind == PieceKind.Verb || this[negation + 1].Kind == PieceKind.Soon || line.Sense(pieces[negation].Start) == WordSense.Busy;
+        bool isGap = this[negation + 1].Kind is PieceKind.Other or PieceKind.Soon && this[negation + 2].IsTerm && pieces[negation].Kind == PieceKind.Not;
+        int start = isGap && isLoose ? negation + 2 : negation + 1;
         start = pieces[negation].Kind == PieceKind.Correction && this[start].IsSeparator ? start + 1 : start;
         for (int i = start; i < negation + Reach; i++)
         {

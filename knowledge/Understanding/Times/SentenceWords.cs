@@ -21,8 +21,8 @@ internal static class SentenceWords
         (FreeTime, 0, "zeit möglichkeit luft chance"), (Appointment, 0, "termin termine terminen"), (Already, 0, "schon bereits"),
 
         (Verb, 0, "kann kan könnte könnten können konn könnt geht gehts gehen ginge gingen gehd passt past passd passen passe passte wäre möchte möchten will wollen komme kommen käme kommt möglich machbar ja jo jap ok okay gut prima super ideal perfekt klappt klappen reicht nehme nehmen bevorzuge favorisiere frei erreichbar soll sollen sollte sollten"),
-        (Told, 0, "war waren gewesen bekam kam kamen gekommen gekriegt erhalten angerufen geschrieben gesprochen passiert gestorben verstorben gekündigt entlassen verloren abgelehnt geholt gezogen umgezogen eingezogen ausgezogen verlassen geschickt gesagt gemeldet beantragt abgegeben gestürzt gewartet geschlagen getrennt gesehen getroffen unterschrieben bezahlt gestellt rausgeworfen rausgeschmissen abgestellt aufgestanden zahlen bezahlen räumen frist fällig räumung überweisen gesperrt"),
-        (PerhapsTold, 0, "hatte hatten wurde wurden bekommen besucht"), (Passive, 0, "werden"),
+        (Told, 0, "gewesen bekommen besucht bekam kam kamen gekommen gekriegt erhalten angerufen geschrieben gesprochen passiert gestorben verstorben gekündigt entlassen verloren abgelehnt geholt gezogen umgezogen eingezogen ausgezogen verlassen geschickt gesagt gemeldet beantragt abgegeben gestürzt gewartet geschlagen getrennt gesehen getroffen unterschrieben bezahlt gestellt rausgeworfen rausgeschmissen abgestellt aufgestanden zahlen bezahlen räumen frist fällig räumung überweisen gesperrt"),
+        (PerhapsTold, 0, "war waren hatte hatten wurde wurden"), (Passive, 0, "werden"),
         (Since, 0, "seit seid seitdem"), (Born, 0, "geboren geb geburtsdatum geburtstag geburtsjahr jahrgang"),
         (Title, 0, "herr herrn frau hr familie fam heiße heisse heiß heißt name doktor dr"),
         (Good, 0, "guten gutn gute gutem gudn guden juten jutn schönen schönes schöne schöner frohe frohes fröhliche"),

@@ -6,6 +6,9 @@ internal sealed class Tale(TokenLine line, IReadOnlyList<Piece> pieces)
     private const int Reach = 24;
     private const int CostOfComma = 4;
 
+    // "Ich war noch nie bei Ihnen, Dienstag um zehn": a participle closes its sentence, "war" doesn't.
+    private const int ReachOfPreterite = 3;
+
     /// <summary>Whether the nearest verb of the sentence speaks of the past.</summary>
     public bool Tells(int index)
     {
@@ -18,8 +21,8 @@ internal sealed class Tale(TokenLine line, IReadOnlyList<Piece> pieces)
             {
                 cost += pieces[i].Kind is PieceKind.Comma or PieceKind.But ? CostOfComma : 0;
                 int distance = cost + (step < 0 ? pieces[index].Start - pieces[i].End : pieces[i].Start - pieces[index].End);
-                told = IsTold(i) ? Math.Min(told, distance) : told;
-                wished = pieces[i].Kind is PieceKind.Verb or PieceKind.Not ? Math.Min(wished, distance) : wished;
+                told = IsTold(i, distance) ? Math.Min(told, distance) : told;
+                wished = pieces[i].Kind == PieceKind.Verb ? Math.Min(wished, distance) : wished;
             }
         }
 
@@ -27,7 +30,7 @@ internal sealed class Tale(TokenLine line, IReadOnlyList<Piece> pieces)
     }
 
     // "Ich hatte am Montag Zeit" and "Montag wurde passen" are wishes whose umlaut is missing; "besucht werden" is no tale.
-    private bool IsTold(int index)
+    private bool IsTold(int index, int distance)
     {
         if (pieces[index].Kind != PieceKind.Told || line.Sense(pieces[index].End) == WordSense.Passive)
         {
@@ -37,8 +40,9 @@ internal sealed class Tale(TokenLine line, IReadOnlyList<Piece> pieces)
         int at = pieces[index].Start;
         return line[at].Key switch
         {
+            "war" or "waren" or "kam" or "bekam" => distance <= ReachOfPreterite,
             "bekommen" or "erhalten" => !Accompanies(index),
-            "hatte" or "hatten" => !Follows(at, WordSense.FreeTime),
+            "hatte" or "hatten" => !Follows(at, WordSense.FreeTime) && line[at + 1].Key is not ("gern" or "gerne" or "lieber"),
             "wurde" or "wurden" => !Follows(at, WordSense.Verb),
             _ => true,
         };
