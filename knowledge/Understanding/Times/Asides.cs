@@ -67,13 +67,16 @@ internal static class Asides
     private static int Ago(TokenLine line, int at)
     {
         int unit = at + 1;
-        while (unit - at <= LongestTale && (line[unit] is { Kind: TokenKind.Number } or { Sense: Number or Article or About } || line[unit].Key is "paar" or "vielen" or "wenigen" or "einigen" or "langer" or "kurzer" or "halben" or "zirka"))
+        while (unit - at <= LongestTale && IsAmount(line[unit]))
         {
             unit++;
         }
 
         return unit > at + 1 && IsUnit(line, unit) ? unit + 1 : at;
     }
+
+    private static bool IsAmount(Token token) =>
+        token is { Kind: TokenKind.Number } or { Sense: Number or Article or About } || token.Key is "paar" or "vielen" or "wenigen" or "einigen" or "langer" or "kurzer" or "halben";
 
     // "Alle 2 Wochen", "jede Woche"; but "jeden Tag" is any day.
     private static int Rhythm(TokenLine line, int at)

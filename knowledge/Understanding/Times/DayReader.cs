@@ -98,8 +98,10 @@ internal static class DayReader
     {
         var start = (from.Day, to.Day) switch
         {
-            (DateReference { Month: null, MonthsAhead: null } first, DateReference { Month: not null } last) when first.Day <= last.Day => first with { Month = last.Month, Year = last.Year },
-            (DateReference { Month: not null, Year: null } first, DateReference { Year: not null } last) when first.Month <= last.Month => first with { Year = last.Year },
+            (DateReference { Month: null, MonthsAhead: null } first, DateReference { Month: not null } last) when first.Day <= last.Day =>
+                first with { Month = last.Month, Year = last.Year },
+            (DateReference { Month: not null, Year: null } first, DateReference { Year: not null } last) when first.Month <= last.Month =>
+                first with { Year = last.Year },
             _ => from.Day,
         };
         return new DayReading(new SpanReference(start, to.Day), to.End);

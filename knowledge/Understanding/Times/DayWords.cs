@@ -46,7 +46,7 @@ internal static class DayWords
         (Next, 0, "nächsten nächste nächster nächstes nächstem nächstn nechsten nechste nägste nägsten nexte nexten nachte nächsde nächsden folgende folgenden folgender"),
         (AfterNext, 0, "übernächsten übernächste übernächster übernächstes übernächstem übernexte übernechste"),
         (Last, 0, "letzten letzte letzter letztes letztem vorigen vorige voriger voriges vergangenen vergangene vergangener vergangenes"),
-        (Every, 0, "jeden jede jeder jedes jedem alle allen"),
+        (Every, 0, "jd jeden jede jeder jedes jedem alle allen"),
         (Always, 0, "immer imma"),
         (Start, 0, "anfang anfangs beginn"), (Middle, 0, "mitte"), (End, 0, "ende"),
     ];

@@ -91,11 +91,7 @@ internal sealed class PieceReader
             return;
         }
 
-        bool isBothAnd = _line.Sense(_at) == Than && _line.Sense(_at + 1) == Also;
-        bool isMoreExactly = _line.Sense(_at) == And && _line[_at + 1].Key == "zwar";
-        bool isReason = _line[_at].Key == "da" && _line[_at - 1].Kind == TokenKind.Comma && (_line[_at + 1].Key is "ich" or "wir" || _line.Sense(_at + 1) is Part or Weekday or Weekdays or Article);
-        PieceKind? kind = isBothAnd ? PieceKind.And : isReason ? PieceKind.Because : isMoreExactly ? null : Kind(_line[_at]);
-        if (kind is { } known)
+        if (PieceKinds.Of(_line, _at) is { } known)
         {
             Add(new Piece(known, _at, _at + 1));
         }
@@ -113,32 +109,6 @@ internal sealed class PieceReader
             _pieces[^1] = last with { Time = hour with { Kind = HourKind.About }, End = _at + 2 };
         }
     }
-
-    // Null for words that change nothing.
-    private static PieceKind? Kind(Token token) => token.Kind switch
-    {
-        TokenKind.Comma or TokenKind.Dash => PieceKind.Comma,
-        TokenKind.Stop => PieceKind.Stop,
-        TokenKind.Slash => PieceKind.Or,
-        TokenKind.Plus => PieceKind.And,
-        TokenKind.Bracket => null,
-        TokenKind.Word => KindOfWord(token),
-        _ => PieceKind.Other,
-    };
-
-    private static PieceKind? KindOfWord(Token token) => token.Sense switch
-    {
-        And => PieceKind.And,
-        Or => PieceKind.Or,
-        But => PieceKind.But,
-        If => PieceKind.If,
-        Because => PieceKind.Because,
-        Else => PieceKind.Else,
-        Verb => PieceKind.Verb,
-        Told or PerhapsTold => token.HasUmlaut ? PieceKind.Verb : PieceKind.Told,
-        Unknown or Busy or Counted or Street or Title or Born => PieceKind.Other,
-        _ => null,
-    };
 
     private void Add(Piece piece)
     {

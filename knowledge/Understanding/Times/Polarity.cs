@@ -1,176 +1,64 @@
 namespace ThinkaLotse.Knowledge.Understanding.Times;
 
 /// <summary>Finds which days and hours a negation forbids: those before it ("Mittwoch kann ich nicht") or those behind it ("nicht am Mittwoch").</summary>
-internal sealed class Polarity(TokenLine line, IReadOnlyList<Piece> pieces)
+internal static class Polarity
 {
-    // A negation reaches no further; also keeps long messages quick.
-    private const int Reach = 24;
-
-    private readonly Dictionary<int, int> _forbidden = [];
-
     /// <summary>For each forbidden piece, by index, the index of the negation that forbids it.</summary>
-    public static IReadOnlyDictionary<int, int> Of(TokenLine line, IReadOnlyList<Piece> pieces)
+    public static IReadOnlyDictionary<int, int> Of(PieceRow row)
     {
-        var polarity = new Polarity(line, pieces);
-        for (int i = 0; i < pieces.Count; i++)
+        var forbidden = new Dictionary<int, int>();
+        for (int i = 0; i < row.Count; i++)
         {
-            if (pieces[i].Kind is PieceKind.Not or PieceKind.Except or PieceKind.Correction && !polarity.IsConditional(i))
+            if (row.Kind(i) is PieceKind.Not or PieceKind.Except or PieceKind.Correction && !IsConditional(row, i))
             {
-                polarity.Forbid(i);
+                foreach (int index in Scope(row, i))
+                {
+                    forbidden.TryAdd(index, i);
+                }
             }
         }
 
-        return polarity._forbidden;
+        return forbidden;
     }
 
-    private Piece this[int at] => at >= 0 && at < pieces.Count ? pieces[at] : new Piece(PieceKind.Stop, 0, 0);
-
-    private void Forbid(int negation)
+    private static IReadOnlyList<int> Scope(PieceRow row, int negation)
     {
-        var behind = Behind(negation);
-        var before = pieces[negation].Kind == PieceKind.Except ? [] : Before(negation);
-        if (pieces[negation].Kind == PieceKind.Correction && behind.Count == 0)
+        var behind = ScopeBehind.Of(row, negation);
+        if (row.Kind(negation) == PieceKind.Except)
         {
-            return;
+            return behind;
         }
 
-        var forbidden = pieces[negation].Kind != PieceKind.Correction && (before.Count == 0 || (behind.Count > 0 && IsAboutBehind(negation, before[0], behind[0]))) ? behind : before;
-        foreach (int index in forbidden)
+        var before = ScopeBefore.Of(row, negation);
+        return (row.Kind(negation), before, behind) switch
         {
-            _forbidden.TryAdd(index, negation);
-        }
+            // "Montag, nein, Dienstag" takes Monday back; a mere "nein" takes nothing back.
+            (PieceKind.Correction, _, []) => [],
+            (PieceKind.Correction, _, _) => before,
+            (_, [], _) => behind,
+            (_, [var day, ..], [var next, ..]) when IsAboutBehind(row, negation, day, next) => behind,
+            _ => before,
+        };
     }
 
     // "Dienstag, aber nicht vormittags", "Montag kann ich nicht vor 10"; "am Montag arbeiten ab 15 Uhr" is about Monday.
-    private bool IsAboutBehind(int negation, int before, int behind)
+    private static bool IsAboutBehind(PieceRow row, int negation, int before, int behind)
     {
-        bool isTurn = this[negation - 1].Kind == PieceKind.But || line.Sense(pieces[negation].Start - 1) is WordSense.Only or WordSense.But;
-        bool isOpenEnded = line.Sense(pieces[negation].Start) is not (WordSense.Busy or WordSense.Appointment) || line[pieces[negation].Start].Key is "arbeite" or "arbeitet";
-        bool isDetail = this[before].Kind == PieceKind.Day && this[behind].Kind == PieceKind.Time && isOpenEnded;
-        return isTurn || isDetail;
+        var word = row.First(negation);
+        bool isTurn = row.Kind(negation - 1) == PieceKind.But || row.Line.Sense(row[negation].Start - 1) == WordSense.Only;
+        bool isOpenEnded = word.Sense is not (WordSense.Busy or WordSense.Appointment) || word.Key is "arbeite" or "arbeitet";
+        return isTurn || (row.Kind(before) == PieceKind.Day && row.Kind(behind) == PieceKind.Time && isOpenEnded);
     }
 
-    private bool IsConditional(int negation)
+    // "Wenn Dienstag nicht geht, dann Mittwoch" forbids nothing.
+    private static bool IsConditional(PieceRow row, int negation)
     {
-        for (int i = negation - 1; i >= negation - Reach && this[i].Kind is not (PieceKind.Stop or PieceKind.Comma or PieceKind.But); i--)
+        int at = negation - 1;
+        while (at >= negation - PieceRow.Reach && row.Kind(at) is not (PieceKind.Stop or PieceKind.Comma or PieceKind.But or PieceKind.If))
         {
-            if (this[i].Kind == PieceKind.If)
-            {
-                return true;
-            }
+            at--;
         }
 
-        return false;
-    }
-
-    private List<int> Behind(int negation)
-    {
-        var found = new List<int>();
-        int start = this[negation + 1].Kind is PieceKind.Other or PieceKind.Soon && this[negation + 2].IsTerm && pieces[negation].Kind == PieceKind.Not ? negation + 2 : negation + 1;
-        start = pieces[negation].Kind == PieceKind.Correction && this[start].IsSeparator ? start + 1 : start;
-        for (int i = start; i < negation + Reach; i++)
-        {
-            if (this[i].IsTerm)
-            {
-                if (found.Count > 0 && !Continues(negation, found[^1], i))
-                {
-                    break;
-                }
-
-                found.Add(i);
-            }
-            else if (found.Count == 0 || !JoinsBehind(i, found[^1]))
-            {
-                break;
-            }
-        }
-
-        return found;
-    }
-
-    // A day with its own verb begins a new sentence: "nicht montags dienstag geht". "Außer Mittwoch ab 15 Uhr" wishes the hour.
-    private bool Continues(int negation, int last, int next)
-    {
-        bool isJoined = next > last + 1;
-        bool isOwnSentence = !isJoined && this[next + 1].Kind == PieceKind.Verb;
-        bool isTurn = Enumerable.Range(this[last].End, this[next].Start - this[last].End).Any(at => line[at].Key is "lieber");
-        bool isHourOfWish = pieces[negation].Kind == PieceKind.Except && this[last].Kind == PieceKind.Day && this[next].Time is HourTerm;
-        return !isOwnSentence && !isTurn && !isHourOfWish;
-    }
-
-    private bool JoinsBehind(int joint, int last)
-    {
-        bool isSame = this[joint + 1].Kind == this[last].Kind;
-        return this[joint].Kind switch
-        {
-            PieceKind.And or PieceKind.Or => isSame && this[joint + 2].Kind != PieceKind.Verb,
-            PieceKind.Comma => isSame && IsListEndingWithAnd(joint + 1),
-            PieceKind.Except or PieceKind.Not => false,
-            _ => false,
-        };
-    }
-
-    // "Montag, Dienstag und Freitag".
-    private bool IsListEndingWithAnd(int at)
-    {
-        for (int i = at; i < at + Reach && this[i].IsTerm; i += 2)
-        {
-            if (this[i + 1].Kind is PieceKind.And or PieceKind.Or)
-            {
-                return this[i + 2].IsTerm;
-            }
-
-            if (this[i + 1].Kind != PieceKind.Comma)
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
-    private List<int> Before(int negation)
-    {
-        var found = new List<int>();
-        bool isList = false;
-        for (int i = negation - 1; i >= negation - Reach; i--)
-        {
-            if (this[i].IsTerm && (found.Count == 0 || BelongsBefore(i, found[^1])))
-            {
-                found.Add(i);
-            }
-            else if (found.Count == 0 ? !MayStandBetween(i, negation) : !JoinsBefore(i, isList, found))
-            {
-                break;
-            }
-
-            isList |= found.Count > 0 && this[i].Kind is PieceKind.And or PieceKind.Or;
-        }
-
-        return found;
-    }
-
-    // In "montag früh dienstag nicht" only Tuesday is forbidden, in "vormittags am Montag nicht" both words are.
-    private bool BelongsBefore(int index, int next) =>
-        next > index + 1 || !(this[index].Kind == PieceKind.Time && this[next].Kind == PieceKind.Day && this[index - 1].Kind == PieceKind.Day);
-
-    // "Montag, da kann ich nicht" reaches across the comma, "Montag, sonst kann ich nicht" doesn't.
-    private bool MayStandBetween(int index, int negation) => this[index].Kind switch
-    {
-        PieceKind.Verb or PieceKind.Other or PieceKind.Soon or PieceKind.Told or PieceKind.Not or PieceKind.Correction => true,
-        PieceKind.Comma or PieceKind.Stop when index > 0 => pieces[negation].Kind == PieceKind.Correction || line[this[index].End].Key is "da" or "das" or "den" or "nein",
-        _ => false,
-    };
-
-    // In "Mittwoch ab 14 Uhr und Freitag nicht" the Wednesday has a time of its own and stays.
-    private bool JoinsBefore(int index, bool isList, List<int> found)
-    {
-        bool isOwn = this[index - 1].Kind == PieceKind.Time && found.TrueForAll(term => this[term].Kind == PieceKind.Day);
-        return this[index].Kind switch
-        {
-            PieceKind.And or PieceKind.Or => !isOwn,
-            PieceKind.Comma => isList && this[index - 1].IsTerm && !isOwn,
-            _ => false,
-        };
+        return row.Kind(at) == PieceKind.If;
     }
 }

@@ -8,7 +8,8 @@ internal static class SharedMonths
     {
         for (int i = terms.Count - 2; i >= 0; i--)
         {
-            if (terms[i].Day is DateReference { Month: null, MonthsAhead: null } day && NextDate(terms[i + 1]) is { Month: not null } next && next.Day > day.Day && !terms[i + 1].Joint.HasFlag(Joint.Stop))
+            bool isListed = !terms[i + 1].Joint.HasFlag(Joint.Stop);
+            if (isListed && terms[i].Day is DateReference { Month: null, MonthsAhead: null } day && NextDate(terms[i + 1]) is { Month: not null } next && next.Day > day.Day)
             {
                 terms[i] = terms[i] with { Day = day with { Month = next.Month, Year = next.Year } };
             }

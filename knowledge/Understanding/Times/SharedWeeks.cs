@@ -8,10 +8,7 @@ internal sealed class SharedWeeks
     private SharedWeeks(List<Term> terms) => _terms = terms;
 
     /// <summary>Changes the weekdays and removes the weeks that only narrow them.</summary>
-    public static void Share(List<Term> terms)
-    {
-        new SharedWeeks(terms).NarrowByWeeks();
-    }
+    public static void Share(List<Term> terms) => new SharedWeeks(terms).NarrowByWeeks();
 
     private void NarrowByWeeks()
     {

@@ -12,7 +12,7 @@ internal static class ShortWeekdays
     {
         var token = line[at];
         bool isTitle = token.Key == "fr" && line.IsStrangeNoun(at + 1);
-        bool isInside = token.IsCapital && (!line.IsStartOfSentence(at) || line.Sense(at + 1) == Verb);
+        bool isInside = token.IsCapital && (!line.IsStartOfSentence(at) || line.Sense(at + 1) == Verb || line[at + 1].Kind != TokenKind.Word);
         bool isLikely = token.IsDotted || line.Count <= ShortMessage || isInside || line.Sense(at + 1) == Not;
         return !isTitle && (IsAnnounced(line, at) || IsListed(line, at)
             || IsBeforeTime(line, line[at + 1].Kind == TokenKind.Bracket ? at + 2 : at + 1)
@@ -22,7 +22,8 @@ internal static class ShortWeekdays
     // "I bin do", "i hob di net", "mi geht es".
     private static bool IsDialect(TokenLine line, int at) =>
         line[at].Key is "di" or "do" or "mi"
-        && (line[at - 1].Key is "bin" or "bist" or "is" or "i" or "hob" || line[at + 1].Key is "es" or "net" or "ned" || (line[at + 1].Key is "geht" && line[at + 2].Key is "es"));
+        && (line[at - 1].Key is "bin" or "bist" or "is" or "i" or "hob"
+            || line[at + 1].Key is "es" or "net" or "ned" || (line[at + 1].Key is "geht" && line[at + 2].Key is "es"));
 
     /// <summary>Whether "So" means Sunday: only beside another weekday or after "am", "jeden" and the like.</summary>
     public static bool IsSunday(TokenLine line, int at)
@@ -57,10 +58,12 @@ internal static class ShortWeekdays
     private static bool IsAnyWeekday(TokenLine line, int at) => line.Sense(at) is WordSense.Weekday or Weekdays or ShortWeekday;
 
     private static bool IsAnnounced(TokenLine line, int at) =>
-        line.Sense(at - 1) is On or Every or Next or Coming or This or AfterNext or Last or From or To or Of or WeekUnit or Only or Not or Except or Always or CalendarWeek or Between or Before or After or Latest or Earliest
+        line.Sense(at - 1) is On or Every or Next or Coming or This or AfterNext or Last or From or To or Of or WeekUnit
+            or Only or Not or Except or Always or CalendarWeek or Between or Before or After or Latest or Earliest
         || line[at - 1].Key is "den" or "dem";
 
     private static bool IsBeforeTime(TokenLine line, int at) =>
-        line.Sense(at) is Part or Morning or At or About or So or From or To or Before or After or Between or Of or Latest or Earliest or Number or HalfTo or Quarter or ThreeQuarters or Next or Coming or BeforeThe or EarlyOrLate or WholeDay
+        line.Sense(at) is Part or Morning or At or About or So or From or To or Before or After or Between or Of
+            or Latest or Earliest or Number or HalfTo or Quarter or ThreeQuarters or Next or Coming or BeforeThe or EarlyOrLate or WholeDay
         || line[at].Kind is TokenKind.Number or TokenKind.Clock or TokenKind.Pair or TokenKind.Date;
 }

@@ -12,8 +12,8 @@ public static class TimeReader
     {
         ArgumentNullException.ThrowIfNull(text);
         var line = TimeTokens.Of(text);
-        var pieces = PieceReader.Read(line);
-        var terms = TermList.Of(line, pieces);
+        var row = new PieceRow(line, PieceReader.Read(line));
+        var terms = TermList.Of(row);
         SharedAdjectives.Share(terms);
         SharedPeriods.Share(terms);
         SharedWeeks.Share(terms);
@@ -24,7 +24,7 @@ public static class TimeReader
         var plans = DayPlans.Of(WishedTerms.Of(terms));
         if (plans.Count == 0 && exclusions.Count == 0)
         {
-            return Openness.IsStated(line, pieces) ? new TimeWish(TimeWishKind.Any, []) : TimeWish.None;
+            return Openness.IsStated(row) ? new TimeWish(TimeWishKind.Any, []) : TimeWish.None;
         }
 
         var calendar = new WindowCalendar(now, exclusions);

@@ -69,7 +69,7 @@ internal sealed class TimeTokens
 
     // "Montag." ends a sentence, "Mo." doesn't.
     private static bool IsAbbreviation(Word word, string key) =>
-        word.Sense is WordSense.ShortWeekday or WordSense.Next or WordSense.About
+        word.Sense is WordSense.ShortWeekday or WordSense.Next or WordSense.About or WordSense.Every
         || key is "u" or "o" or "od" or "bzw" or "nachm" or "vorm" or "fr" or "hr" or "str" or "nr" or "tel" or "geb" or "ca" or "evtl" or "vllt" or "std" or "min"
         || (word.Sense == WordSense.Month && key.Length <= 4);
 

@@ -31,8 +31,8 @@ internal sealed class TokenLine(IReadOnlyList<Token> tokens)
     {
         var next = this[at];
         bool isLetterOfHouse = next is { Kind: TokenKind.Word, IsGlued: true, Text.Length: 1 } && next.Sense != WordSense.Oclock;
-        return isLetterOfHouse || next.Key == "mal" || next.Text is "€" or "%" or "$" or "§"
-            || next.Sense is WordSense.Counted or WordSense.Appointment or WordSense.DayUnit or WordSense.WeekUnit or WordSense.MonthUnit
+        return isLetterOfHouse || next.Key is "mal" or "terminen" || next.Text is "€" or "%" or "$" or "§"
+            || next.Sense is WordSense.Counted or WordSense.DayUnit or WordSense.WeekUnit or WordSense.MonthUnit
                 or WordSense.HourUnit or WordSense.MinuteUnit or WordSense.OrdinalEnding or WordSense.Month;
     }
 

@@ -11,7 +11,8 @@ internal static class WeekReader
 
     private static DayReading? Workdays(TokenLine line, int at)
     {
-        bool isPhrase = line[at].Key is "unter" or "in" && line[at + 1].Key == "der" && line.Sense(at + 2) == WeekUnit && line.Sense(at + 3) is not (Of or From or After) && !line[at - 1].Key.EndsWith("mal", StringComparison.Ordinal);
+        bool isPhrase = line[at].Key is "unter" or "in" && line[at + 1].Key == "der" && line.Sense(at + 2) == WeekUnit
+            && line.Sense(at + 3) is not (Of or From or After) && !line[at - 1].Key.EndsWith("mal", StringComparison.Ordinal);
         return isPhrase ? new DayReading(new WorkdaysReference(), at + 3)
             : line.Sense(at) == WordSense.Workdays ? new DayReading(new WorkdaysReference(), at + 1)
             : null;

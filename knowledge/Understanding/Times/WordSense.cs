@@ -121,7 +121,7 @@ internal enum WordSense
     /// <summary>A word of a tale about the past: "war", "gekündigt".</summary>
     Told,
 
-    /// <summary>"hatte", "wurde": a tale, or a wish without its umlaut.</summary>
+    /// <summary>"war", "hatte", "wurde": with an umlaut a wish, without it a tale, or a wish in careless spelling.</summary>
     PerhapsTold,
     Passive,
     Since,
