@@ -985,10 +985,11 @@ a { color: inherit; }
     function showTheirs(activity, isHistory) {
       const copy = activity.channelData.lotse;
       const speaker = speakerOf(copy);
+      // Measured before the answers make the log longer.
+      const wasNearEnd = isNearEnd();
       const choices = showAnswers(activity);
       const text = activity.text || '';
       const cards = cardsOf(activity);
-      const wasNearEnd = isNearEnd();
       const previous = lines.lastElementChild;
       const isSame = previous !== null && previous.dataset.speaker === speaker;
       lines.append(el('li', { class: 'line ' + (copy.from === 'counsellor' ? 'counsellor' : 'bot'), 'data-speaker': speaker },

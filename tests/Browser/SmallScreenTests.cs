@@ -52,4 +52,26 @@ public sealed class SmallScreenTests(BrowserFixture browser)
 
         Assert.DoesNotContain(small, control => !control.StartsWith("small", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public async Task QuestionWithManyAnswers_IsScrolledIntoView()
+    {
+        await using var window = await browser.VisitAsync(width: 360, height: 740);
+        await window.OpenAsync();
+        foreach (string words in new[] { "ich hab schulden", "nein", "Kölleda", "Termin anfragen", "egal" })
+        {
+            await window.AskAsync(words);
+        }
+
+        bool isInView = await window.Page.EvaluateAsync<bool>("""
+            () => {
+              const root = document.querySelector('thinka-lotse').shadowRoot;
+              const log = root.querySelector('.log').getBoundingClientRect();
+              const question = Array.from(root.querySelectorAll('.line.bot')).pop().getBoundingClientRect();
+              return question.top >= log.top && question.bottom <= log.bottom;
+            }
+            """);
+
+        Assert.True(isInView);
+    }
 }

@@ -97,11 +97,12 @@ internal static class HourReader
     private static bool HasReason(TokenLine line, int at, HourPrefix prefix, ClockReading clock, HourTerm? before)
     {
         bool isNoun = line.IsStrangeNoun(clock.End);
+        bool isBullet = line[clock.End].Text == ")" || (line[clock.End - 1].IsDotted && WeekdayReader.Weekday(line, clock.End) is not null);
         return prefix.Kind switch
         {
             HourKind.At or HourKind.About => true,
             HourKind.From or HourKind.Until => !isNoun,
-            _ => !isNoun
+            _ => !isNoun && !isBullet
                 && (before is not null || IsAfterDay(line, at - 1) || IsBeforePart(line, at, clock) || IsListedBeforeSureHour(line, clock)),
         };
     }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using static ThinkaLotse.Knowledge.Understanding.Times.WordSense;
 
 namespace ThinkaLotse.Knowledge.Understanding.Times;
@@ -8,15 +7,6 @@ internal static class Misspelling
 {
     private const int ShortestMisspelt = 5;
     private const int LongestMisspelt = 16;
-
-    // Real words one or two letters away from ours; taking "heule" or "Freitod" for a day would do harm.
-    private static readonly FrozenSet<string> RealWords = Folded(
-        """
-        montage monteur montagen monat monate montan sonntage samstage freitage dienst dienste diensten dienstlich freitod freital
-        nikolas niklas nicolas nachmieten nachmietern beitrag vertrag feiertag feiertage feiertagen wochentag sonntagen samt stag nachmieter nachmieterin vormieter
-        vormund vormals nachname nachricht nachsicht abendbrot abendessen abendkurs wochengeld vorort
-        januskopf märzen aprilia augustin novum zwitschern jederzeitig silberner osterei ostsee
-        """);
 
     private static readonly (string Sound, Word Word, int Limit)[] Known =
     [
@@ -33,9 +23,6 @@ internal static class Misspelling
         As("nächste", Next, 0, 1), As("nächsten", Next, 0, 1), As("übernächste", AfterNext, 0, 2), As("kommende", Coming, 0, 1), As("kommenden", Coming, 0, 1),
         As("ungefähr", About, 0, 1), As("schnellstmöglich", Open, 0, 2),
     ];
-
-    /// <summary>Whether a word that looks like one of ours is another one.</summary>
-    public static bool IsRealWord(string folded) => RealWords.Contains(folded);
 
     /// <summary>The word that was probably meant, or an unknown one.</summary>
     public static Word Find(string folded)
@@ -71,7 +58,4 @@ internal static class Misspelling
 
     private static (string Sound, Word Word, int Limit) As(string name, WordSense sense, int value, int limit) =>
         (Spelling.Sound(Spelling.Fold(name)), new Word(sense, value), limit);
-
-    private static FrozenSet<string> Folded(string words) =>
-        words.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Select(word => Spelling.Fold(word)).ToFrozenSet();
 }

@@ -18,7 +18,7 @@ internal static class ShortWeekdays
                 || line.Count <= ShortMessage
                 || (token.IsCapital && !line.IsStartOfSentence(at))
                 || IsAnnounced(line, at)
-                || IsBeforeTime(line, at + 1)
+                || IsBeforeTime(line, line[at + 1].Kind == TokenKind.Bracket ? at + 2 : at + 1)
                 || IsListed(line, at));
     }
 

@@ -14,7 +14,7 @@ internal static class Vocabulary
     /// <summary>The meaning of a folded word; <see cref="WordSense.Unknown"/> for the many words that aren't about time.</summary>
     public static Word Find(string folded) =>
         Words.TryGetValue(folded, out var word) ? word
-        : folded.Length >= ShortestBySound && !Misspelling.IsRealWord(folded) && Sounds.TryGetValue(Spelling.Sound(folded), out var sounding) ? sounding
+        : folded.Length >= ShortestBySound && !RealWords.Contains(folded) && Sounds.TryGetValue(Spelling.Sound(folded), out var sounding) ? sounding
         : Misspelling.Find(folded);
 
     private static FrozenDictionary<string, Word> ReadSounds() => Words

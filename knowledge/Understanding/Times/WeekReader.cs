@@ -72,14 +72,20 @@ internal static class WeekReader
     // "KW 50", "in der 50. Kalenderwoche".
     private static DayReading? Numbered(TokenLine line, int at)
     {
-        bool isBefore = line.Sense(at) == CalendarWeek && line[at + 1].Kind == TokenKind.Number;
-        bool isBehind = line[at].Kind == TokenKind.Number && line.Sense(at + 1) == CalendarWeek && !(line.Sense(at - 1) == CalendarWeek);
-        bool isListed = line[at].Kind == TokenKind.Number && line[at - 2].Kind == TokenKind.Number && line.Sense(at - 3) == CalendarWeek
+        bool isNumber = line[at].Kind == TokenKind.Number;
+        bool isBefore = line[at + 1].Kind == TokenKind.Number && (line.Sense(at) == CalendarWeek || IsNumberedWeek(line, at));
+        bool isListed = isNumber && line[at - 2].Kind == TokenKind.Number && line.Sense(at - 3) == CalendarWeek
             && (line.IsJoint(at - 1) || line.IsTo(at - 1)) && line.Sense(at + 1) != Oclock;
-        int number = isBefore ? line[at + 1].First : line[at].First;
-        return isListed ? new DayReading(new WeekReference { Number = number }, at + 1)
-            : isBefore || isBehind ? new DayReading(new WeekReference { Number = number }, at + 2) : null;
+        bool isBehind = isNumber && line.Sense(at + 1) == CalendarWeek && line.Sense(at - 1) != CalendarWeek;
+        var week = new WeekReference { Number = isBefore ? line[at + 1].First : line[at].First };
+        return isListed ? new DayReading(week, at + 1)
+            : isBefore || isBehind ? new DayReading(week, at + 2)
+            : null;
     }
+
+    // "Woche 50", but not "Woche 10 Uhr" or "die Woche 20 Euro".
+    private static bool IsNumberedWeek(TokenLine line, int at) =>
+        line.Sense(at) == WeekUnit && line[at + 1] is { IsDotted: false, Text.Length: 2 } && line.Sense(at + 2) != Oclock && !line.IsTo(at + 2) && !line.IsCounted(at + 2);
 
     // "Die Woche vom 7.12.".
     private static DayReading? Holding(TokenLine line, int at)

@@ -71,7 +71,8 @@ internal static class WeekdayReader
 
     private static DayReading? Date(TokenLine line, WeekdayReference weekday, int date)
     {
-        var reading = DateReader.Read(line, date) ?? FeastReader.Read(line, date);
+        bool isRange = DateReader.IsOrdinal(line, date) && DateReader.DayOfMonth(line, date) is var (_, next) && line.IsTo(next);
+        var reading = DateReader.Read(line, date, isExpected: isRange) ?? FeastReader.Read(line, date);
         return weekday.IsRepeated ? null : reading;
     }
 
