@@ -40,7 +40,7 @@ internal static class TicketEndpoints
     {
         if (await tickets.ReadAsync(code, cancellationToken) is not { } view)
         {
-            return new RazorComponentResult<LostPage>{ StatusCode = StatusCodes.Status404NotFound };
+            return new RazorComponentResult<LostPage> { StatusCode = StatusCodes.Status404NotFound };
         }
 
         // A page in the background asks for itself without being looked at.
