@@ -18,6 +18,9 @@ public static class WebServer
         await using var app = await BuildAsync(args, _ => { }, cancellationToken);
         await StartAsync(app, cancellationToken);
         await app.Services.GetRequiredService<Announcement>().PrintAsync(cancellationToken);
+
+        // Learning leaves garbage behind that a small machine has better use for.
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         await app.WaitForShutdownAsync(cancellationToken);
         return 0;
     }
