@@ -30,6 +30,7 @@ public static class SettingsSetup
         builder.Services.AddSingleton<OfficeDesk>();
         builder.Services.AddSingleton<Announcement>();
         builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddHostedService<QuietMemory>();
     }
 
     /// <summary>Binds a feature's options and checks their ranges; a wrong one stops the start with its name.</summary>
