@@ -69,6 +69,18 @@ public sealed class YamlRecord
         var other => throw Wrong(other, $"\"{key}\" should be a list, each entry on a line of its own that begins with \"- \"."),
     };
 
+    /// <summary>A list of texts, or several lists, each under a heading of its own; the heading is null for a plain list.</summary>
+    public IReadOnlyList<(YamlText? Heading, YamlText Text)> HeadedTexts(string key)
+    {
+        if (Find(key) is not YamlMappingNode lists)
+        {
+            return [.. Texts(key).Select(text => ((YamlText?)null, text))];
+        }
+
+        var headed = new YamlRecord(File, lists);
+        return [.. lists.Children.Keys.OfType<YamlScalarNode>().SelectMany(heading => headed.Texts(heading.Value ?? "").Select(text => ((YamlText?)Text(heading), text)))];
+    }
+
     /// <summary>The values of <see cref="Texts"/>.</summary>
     public IReadOnlyList<string> Strings(string key) => [.. Texts(key).Select(text => text.Value)];
 

@@ -21,9 +21,6 @@ public sealed record Topic
     /// <summary>Everyday words, names and abbreviations that point to the topic.</summary>
     public required IReadOnlyList<string> Keywords { get; init; }
 
-    /// <summary>Sentences as residents write them; they train the classifier.</summary>
-    public required IReadOnlyList<string> Examples { get; init; }
-
     /// <summary>The area's id: the part of <see cref="Id"/> before the dot.</summary>
     public string AreaId => Id[..Id.IndexOf('.', StringComparison.Ordinal)];
 }

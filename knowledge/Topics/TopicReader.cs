@@ -16,7 +16,7 @@ internal sealed class TopicReader(IReadOnlySet<string> areaIds)
     {
         string id = record.FileId();
         RequireArea(record, id);
-        var examples = record.Lines("examples", 500);
+        var examples = record.HeadedTexts("examples");
         if (examples.Count == 0)
         {
             throw new ContentException(record.File, record.Line, "the topic has no \"examples\"; add sentences as residents write them.");
@@ -30,10 +30,9 @@ internal sealed class TopicReader(IReadOnlySet<string> areaIds)
             Description = record.Line("description", 200),
             UrgencyQuestion = record.Section("urgency") is { } urgency ? ReadUrgency(urgency) : null,
             Keywords = [.. record.Lines("keywords", 60).Select(keyword => keyword.Value)],
-            Examples = [.. examples.Select(example => example.Value)],
         };
         record.NothingElse();
-        return new TopicFile(topic, examples);
+        return new TopicFile(topic, [.. examples.Select(example => example.Text)]);
     }
 
     private void RequireArea(YamlRecord record, string id)

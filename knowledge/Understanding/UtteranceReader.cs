@@ -36,10 +36,10 @@ public sealed class UtteranceReader
         var urgent = Phrases(folder, "urgent", UrgencyReader.Meanings);
         var crisisRules = CrisisRules.Load(Path.Combine(folder, "Crisis", "rules"));
 
-        string[] occurring = [.. book.AllLines.SelectMany(line => Utterance.Read(line).Words(..))];
+        string[] occurring = [.. book.AllTexts.SelectMany(line => Utterance.Read(line).Words(..))];
         var everyday = new HashSet<string>(occurring, StringComparer.Ordinal);
         var known = KnownWords.Learn(occurring, [.. concepts.Words, .. crisisRules.Book.Words, .. calls.Words, .. needs.Words, .. urgent.Words]);
-        _lessons = Lessons.Prepare(new FeatureReader(concepts, known), book.AllLines);
+        _lessons = Lessons.Prepare(new FeatureReader(concepts, known), book.AllTexts);
         _meanings = MeaningModel.Train(_lessons, book);
         _topics = new TopicClassifier(_meanings.TopicIds);
         _crisis = new CrisisDetector(crisisRules.With(known), CrisisModel.Train(_lessons, book.Crises, book.HarmlessLines));

@@ -20,17 +20,17 @@ internal sealed class ActReader
         _corrections = corrections;
         foreach (var act in book.Acts)
         {
-            _exact[Key(act.Text)] = new ActReading(act.Label, null, null);
+            _exact[Key(act.Line.Text)] = new ActReading(act.Label, null, null);
         }
 
         foreach (var aside in book.Asides)
         {
-            _exact[Key(aside.Text)] = new ActReading(null, aside.Label, null);
+            _exact[Key(aside.Line.Text)] = new ActReading(null, aside.Label, null);
         }
 
-        foreach (string unclear in book.Unclear)
+        foreach (var unclear in book.Unclear)
         {
-            _exact[Key(unclear)] = new ActReading(null, null, null);
+            _exact[Key(unclear.Text)] = new ActReading(null, null, null);
         }
     }
 

@@ -12,7 +12,7 @@ internal sealed class CorrectionModel
     private CorrectionModel(LinearModel model) => _model = model;
 
     public static CorrectionModel Train(Lessons lessons, IReadOnlyList<Labelled<CorrectionSubject>> corrections) =>
-        new(LinearModel.Learn([.. corrections.Select(line => new LabelledVector(lessons.Read(line.Text), (int)line.Label))], Subjects.Length, new LearningPlan()));
+        new(LinearModel.Learn([.. corrections.Select(line => new LabelledVector(lessons.Read(line.Line.Text), (int)line.Label))], Subjects.Length, new LearningPlan()));
 
     public CorrectionSubject Subject(SparseVector features)
     {

@@ -11,17 +11,17 @@ internal sealed class CrisisModel
 
     private CrisisModel(LinearModel model) => _model = model;
 
-    public static CrisisModel Train(Lessons lessons, IReadOnlyList<CrisisExamples> crises, IEnumerable<string> harmless)
+    public static CrisisModel Train(Lessons lessons, IReadOnlyList<CrisisExamples> crises, IEnumerable<Example> harmless)
     {
         var lines = new List<LabelledVector>();
         foreach (var crisis in crises)
         {
             int label = Array.IndexOf(Kinds, crisis.Kind) * 2;
-            lines.AddRange(crisis.Certain.Select(line => new LabelledVector(lessons.Read(line), label)));
-            lines.AddRange(crisis.Unclear.Select(line => new LabelledVector(lessons.Read(line), label + 1)));
+            lines.AddRange(crisis.Certain.Select(line => new LabelledVector(lessons.Read(line.Text), label)));
+            lines.AddRange(crisis.Unclear.Select(line => new LabelledVector(lessons.Read(line.Text), label + 1)));
         }
 
-        lines.AddRange(harmless.Select(line => new LabelledVector(lessons.Read(line), Kinds.Length * 2)));
+        lines.AddRange(harmless.Select(line => new LabelledVector(lessons.Read(line.Text), Kinds.Length * 2)));
         return new CrisisModel(LinearModel.Learn(lines, (Kinds.Length * 2) + 1, new LearningPlan()));
     }
 

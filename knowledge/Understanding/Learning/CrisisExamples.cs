@@ -4,4 +4,4 @@ namespace ThinkaLotse.Knowledge.Understanding.Learning;
 /// <param name="Kind">Which kind.</param>
 /// <param name="Certain">Danger beyond doubt.</param>
 /// <param name="Unclear">Has to be asked about.</param>
-internal sealed record CrisisExamples(CrisisKind Kind, IReadOnlyList<string> Certain, IReadOnlyList<string> Unclear);
+internal sealed record CrisisExamples(CrisisKind Kind, IReadOnlyList<Example> Certain, IReadOnlyList<Example> Unclear);

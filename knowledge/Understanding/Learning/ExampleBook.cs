@@ -12,13 +12,13 @@ internal sealed record ExampleBook
     public required IReadOnlyList<CrisisExamples> Crises { get; init; }
 
     /// <summary>Sound dangerous and are not.</summary>
-    public required IReadOnlyList<string> NoCrisis { get; init; }
+    public required IReadOnlyList<Example> NoCrisis { get; init; }
 
     /// <summary>Lines of each dialog act.</summary>
     public required IReadOnlyList<Labelled<DialogAct>> Acts { get; init; }
 
     /// <summary>Lines that no service can answer.</summary>
-    public required IReadOnlyList<string> Unclear { get; init; }
+    public required IReadOnlyList<Example> Unclear { get; init; }
 
     /// <summary>Side questions.</summary>
     public required IReadOnlyList<Labelled<Aside>> Asides { get; init; }
@@ -27,16 +27,16 @@ internal sealed record ExampleBook
     public required IReadOnlyList<Labelled<CorrectionSubject>> Corrections { get; init; }
 
     /// <summary>Lines that steer the conversation and name no concern.</summary>
-    public IEnumerable<string> ConversationLines =>
-        [.. Acts.Select(line => line.Text), .. Asides.Select(line => line.Text), .. Corrections.Select(line => line.Text)];
+    public IEnumerable<Example> ConversationLines =>
+        [.. Acts.Select(line => line.Line), .. Asides.Select(line => line.Line), .. Corrections.Select(line => line.Line)];
 
     /// <summary>Lines without danger.</summary>
-    public IEnumerable<string> HarmlessLines =>
+    public IEnumerable<Example> HarmlessLines =>
         [.. NoCrisis, .. Topics.SelectMany(topic => topic.Lines), .. ConversationLines, .. Unclear];
 
-    /// <summary>Every line.</summary>
-    public IEnumerable<string> AllLines =>
-        [.. HarmlessLines, .. Crises.SelectMany(crisis => crisis.Certain.Concat(crisis.Unclear)), .. Topics.SelectMany(topic => topic.Keywords)];
+    /// <summary>Every text, keywords too.</summary>
+    public IEnumerable<string> AllTexts =>
+        [.. HarmlessLines.Concat(Crises.SelectMany(crisis => crisis.Certain.Concat(crisis.Unclear))).Select(line => line.Text), .. Topics.SelectMany(topic => topic.Keywords)];
 
     /// <summary>Reads the folders Topics, Crisis and Acts.</summary>
     /// <exception cref="ContentException">A file is wrong, or a line stands under two topics.</exception>

@@ -35,7 +35,7 @@ internal static class ExampleReader
         Lines(Named(folder, act.ToString()), "examples", []).Select(line => new Labelled<DialogAct>(line, act));
 
     /// <summary>The field "examples" of a file.</summary>
-    public static IReadOnlyList<string> Examples(string file) => Lines(YamlRecord.Load(file), "examples", []);
+    public static IReadOnlyList<Example> Examples(string file) => Lines(YamlRecord.Load(file), "examples", []);
 
     /// <summary>The four lists of side questions.</summary>
     public static IReadOnlyList<Labelled<Aside>> Asides(YamlRecord record) =>
@@ -46,7 +46,7 @@ internal static class ExampleReader
 
     /// <summary>The corrections with what each is about.</summary>
     public static IReadOnlyList<Labelled<CorrectionSubject>> Corrections(YamlRecord record) =>
-        [.. record.Sections("corrections").Select(entry => new Labelled<CorrectionSubject>(entry.Required("text").Value, entry.Choice<CorrectionSubject>("subject")))];
+        [.. record.Sections("corrections").Select(entry => new Labelled<CorrectionSubject>(new Example(entry.Required("text").Value, Voice.Alltag), entry.Choice<CorrectionSubject>("subject")))];
 
     private static YamlRecord Named(string folder, string name)
     {
@@ -56,10 +56,10 @@ internal static class ExampleReader
         return written.Value == id ? record : throw written.Wrong($"\"id\" is \"{written.Value}\"; in this file it should be \"{id}\".");
     }
 
-    private static string[] Lines(YamlRecord record, string field, Dictionary<string, YamlText> seen)
+    private static Example[] Lines(YamlRecord record, string field, Dictionary<string, YamlText> seen)
     {
-        var lines = record.Texts(field);
-        foreach (var line in lines)
+        var lines = record.HeadedTexts(field);
+        foreach (var (_, line) in lines)
         {
             if (line.Value.Length > LongestLine)
             {
@@ -75,6 +75,10 @@ internal static class ExampleReader
             seen[plain] = line;
         }
 
-        return [.. lines.Select(line => line.Value)];
+        return [.. lines.Select(line => new Example(line.Text.Value, VoiceOf(line.Heading)))];
     }
+
+    private static Voice VoiceOf(YamlText? heading) => heading is null ? Voice.Alltag
+        : Enum.TryParse(heading.Value, ignoreCase: true, out Voice voice) ? voice
+        : throw heading.Wrong($"\"{heading.Value}\" is no voice; known are {string.Join(", ", Enum.GetNames<Voice>()).ToLowerInvariant()}.");
 }

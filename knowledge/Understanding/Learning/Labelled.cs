@@ -1,4 +1,4 @@
 namespace ThinkaLotse.Knowledge.Understanding.Learning;
 
 /// <summary>A line and what it means.</summary>
-internal sealed record Labelled<T>(string Text, T Label);
+internal sealed record Labelled<T>(Example Line, T Label);

@@ -24,11 +24,11 @@ internal sealed class MeaningModel
         int correction = asides + AsideCount;
         IEnumerable<(string Line, int Label)> lines =
         [
-            .. book.Topics.SelectMany((topic, at) => topic.Lines.Concat(topic.Keywords).Select(line => (line, at))),
-            .. book.Acts.Select(act => (act.Text, acts + (int)act.Label)),
-            .. book.Asides.Select(aside => (aside.Text, asides + (int)aside.Label)),
-            .. book.Corrections.Select(line => (line.Text, correction)),
-            .. book.Unclear.Select(line => (line, correction + 1)),
+            .. book.Topics.SelectMany((topic, at) => topic.Lines.Select(line => line.Text).Concat(topic.Keywords).Select(line => (line, at))),
+            .. book.Acts.Select(act => (act.Line.Text, acts + (int)act.Label)),
+            .. book.Asides.Select(aside => (aside.Line.Text, asides + (int)aside.Label)),
+            .. book.Corrections.Select(line => (line.Line.Text, correction)),
+            .. book.Unclear.Select(line => (line.Text, correction + 1)),
         ];
         LabelledVector[] vectors = [.. lines.Select(line => new LabelledVector(lessons.Read(line.Line), line.Label))];
         return new MeaningModel([.. book.Topics.Select(topic => topic.TopicId)], LinearModel.Learn(vectors, correction + 2, new LearningPlan()));
