@@ -5,6 +5,7 @@ using Microsoft.Extensions.Options;
 using ThinkaLotse.Bot.Api;
 using ThinkaLotse.Bot.Desk.Accounts;
 using ThinkaLotse.Bot.Desk.Casework;
+using ThinkaLotse.Bot.Desk.Directory;
 using ThinkaLotse.Bot.Desk.Inbox;
 using ThinkaLotse.Bot.Desk.Layout;
 using ThinkaLotse.Bot.Hosting;
@@ -64,6 +65,7 @@ public static class DeskSetup
         InboxEndpoints.Map(desk);
         TicketEndpoints.Map(desk);
         AccountEndpoints.Map(desk);
+        DirectoryEndpoints.Map(desk);
         TeamEndpoints.Map(desk);
         SignInEndpoints.Map(desk);
         app.MapApi();

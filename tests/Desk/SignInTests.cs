@@ -11,6 +11,7 @@ public sealed class SignInTests(DeskFixture fixture) : IClassFixture<DeskFixture
 
     [Theory]
     [InlineData("/desk")]
+    [InlineData("/desk/services")]
     [InlineData("/desk/team")]
     [InlineData("/desk/account")]
     [InlineData("/desk/tickets/K7-4MQ")]
@@ -158,9 +159,7 @@ public sealed class SignInTests(DeskFixture fixture) : IClassFixture<DeskFixture
     {
         using var host = await _server.SignInAsync();
         using var page = await host.SendAsync("/desk/team", "/desk/team/invite");
-        string html = await page.Content.ReadAsStringAsync();
-        int start = html.IndexOf("/desk/join/", StringComparison.Ordinal);
-        string link = html[start..html.IndexOf('"', start)];
+        string link = LinkOn(await page.Content.ReadAsStringAsync());
         using var first = new DeskClient(_server.Url);
         using var second = new DeskClient(_server.Url);
 
@@ -214,6 +213,46 @@ public sealed class SignInTests(DeskFixture fixture) : IClassFixture<DeskFixture
     }
 
     [Fact]
+    public async Task ForgottenPassword_IsSetAnewWithAColleaguesLink_AndEndsOldSessions()
+    {
+        var account = await _server.AddCounsellorAsync("Herr Kern");
+        using var old = await _server.SignInAsync(account);
+        using var colleague = await _server.SignInAsync();
+        using var page = await colleague.SendAsync("/desk/team", "/desk/team/renew", ("Id", account.Id));
+        string link = LinkOn(await page.Content.ReadAsStringAsync());
+        using var owner = new DeskClient(_server.Url);
+
+        using var renewed = await owner.SendAsync("/desk/sign-in", link, ("Password", "fünf neue leise Wörter hier"));
+        using var session = await old.GetAsync("/desk");
+        using var withOld = await new DeskClient(_server.Url).TrySignInAsync(account.Email!, DeskServer.Password);
+        using var withNew = await new DeskClient(_server.Url).TrySignInAsync(account.Email!, "fünf neue leise Wörter hier");
+        using var again = await new DeskClient(_server.Url).GetAsync(link);
+
+        Assert.Equal("/desk", renewed.Headers.Location?.OriginalString);
+        Assert.Equal(HttpStatusCode.Redirect, session.StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, withOld.StatusCode);
+        Assert.Equal("/desk", withNew.Headers.Location?.OriginalString);
+        Assert.Equal(HttpStatusCode.Gone, again.StatusCode);
+    }
+
+    [Fact]
+    public async Task RenewalLink_WithAShortPassword_KeepsTheOldOneAndTheLink()
+    {
+        var account = await _server.AddCounsellorAsync("Herr Kern");
+        await using var db = await _server.DatabaseAsync();
+        string link = AccountLinks.Path(await _server.Services.GetRequiredService<AccountLinks>().RenewAsync(db, account.Id, null, CancellationToken.None));
+        using var owner = new DeskClient(_server.Url);
+
+        using var refused = await owner.SendAsync("/desk/sign-in", link, ("Password", "kurz"));
+        using var withOld = await new DeskClient(_server.Url).TrySignInAsync(account.Email!, DeskServer.Password);
+        using var still = await owner.GetAsync(link);
+
+        Assert.Contains("mindestens 12 Zeichen", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal("/desk", withOld.Headers.Location?.OriginalString);
+        Assert.Equal(HttpStatusCode.OK, still.StatusCode);
+    }
+
+    [Fact]
     public async Task NewName_IsShownAtOnce()
     {
         using var client = await _server.SignInAsync();
@@ -227,6 +266,12 @@ public sealed class SignInTests(DeskFixture fixture) : IClassFixture<DeskFixture
     {
         await using var db = await _server.DatabaseAsync();
         return AccountLinks.Path(await _server.Services.GetRequiredService<AccountLinks>().SetUpAsync(db, CancellationToken.None));
+    }
+
+    private static string LinkOn(string html)
+    {
+        int start = html.IndexOf("/desk/join/", StringComparison.Ordinal);
+        return html[start..html.IndexOf('"', start)];
     }
 
     private static string NewEmail() => $"{Guid.NewGuid():N}@example.org";

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace ThinkaLotse.Bot.Desk.Accounts;
 
-/// <summary>A link with which one account can be made, once, within an hour (first account) or three days (invitation).</summary>
+/// <summary>A link with which one account can be made, or one account gets a new password; once, within an hour (by the operator) or three days (by a colleague).</summary>
 public sealed class AccountLink
 {
     public int Id { get; init; }
@@ -12,6 +12,9 @@ public sealed class AccountLink
 
     public required Instant ExpiresAt { get; init; }
 
-    /// <summary>Who invited; null for the setup link.</summary>
+    /// <summary>Who made it; null for the operator.</summary>
     public string? InvitedBy { get; init; }
+
+    /// <summary>The account that gets a new password; null where a new account is made.</summary>
+    public string? RenewsAccount { get; init; }
 }

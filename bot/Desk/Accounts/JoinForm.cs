@@ -1,6 +1,6 @@
 namespace ThinkaLotse.Bot.Desk.Accounts;
 
-/// <summary>What somebody types who makes an account with a link.</summary>
+/// <summary>What somebody types who uses a link; name and e-mail only for a new account.</summary>
 public sealed record JoinForm
 {
     public string? Name { get; init; }

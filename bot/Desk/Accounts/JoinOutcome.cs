@@ -1,13 +1,13 @@
 namespace ThinkaLotse.Bot.Desk.Accounts;
 
-/// <summary>What became of making an account with a link.</summary>
+/// <summary>What became of using a link.</summary>
 internal abstract record JoinOutcome
 {
     private JoinOutcome()
     {
     }
 
-    /// <summary>The account exists and its owner is signed in.</summary>
+    /// <summary>The account exists with the typed password, and its owner is signed in.</summary>
     public sealed record Joined : JoinOutcome;
 
     /// <summary>Something has to be typed differently; the link is still good.</summary>

@@ -2,33 +2,43 @@ using ThinkaLotse.Bot.Storage;
 
 namespace ThinkaLotse.Bot.Desk.Accounts;
 
-/// <summary>Makes an account with a link: the account is made and the link used up together or not at all.</summary>
-internal sealed class Joining(LotseDb db, AccountLinks links, DeskSignIn signIn)
+/// <summary>Makes an account, or gives one a new password, with a link: that is done and the link used up together or not at all.</summary>
+internal sealed class Joining(LotseDb db, AccountLinks links, DeskSignIn signIn, DeskStreams streams)
 {
     /// <summary>Longest name.</summary>
     public const int LongestName = 60;
 
-    /// <summary>Makes the account and signs its owner in.</summary>
+    /// <summary>Whom the link lets in.</summary>
+    /// <returns>Null when the link can't be used any more.</returns>
+    public async Task<JoinGuest?> GuestAsync(string secret, CancellationToken cancellationToken)
+    {
+        if (await links.FindAsync(db, secret, cancellationToken) is not { } link)
+        {
+            return null;
+        }
+
+        if (link.RenewsAccount is not { } id)
+        {
+            return new JoinGuest(null);
+        }
+
+        return await signIn.UserManager.FindByIdAsync(id) is { DeactivatedAt: null } known ? new JoinGuest(known) : null;
+    }
+
+    /// <summary>Does what the link is for and signs the owner in.</summary>
     public async Task<JoinOutcome> TryAsync(string secret, JoinForm form, CancellationToken cancellationToken)
     {
-        if (!await links.IsValidAsync(db, secret, cancellationToken))
+        var guest = await GuestAsync(secret, cancellationToken);
+        if (guest is null)
         {
             return new JoinOutcome.LinkOver();
         }
 
-        string name = form.Name?.Trim() ?? "";
-        if (name.Length is 0 or > LongestName)
-        {
-            return new JoinOutcome.Refused([AccountErrors.InvalidName]);
-        }
-
-        string email = form.Email?.Trim() ?? "";
-        var counsellor = new Counsellor { DisplayName = name, Email = email, UserName = email, LockoutEnabled = true };
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        var made = await signIn.UserManager.CreateAsync(counsellor, form.Password ?? "");
-        if (!made.Succeeded)
+        var (counsellor, errors) = guest.Known is { } known ? (known, await RenewAsync(known, form)) : await MakeAsync(form);
+        if (errors.Count > 0)
         {
-            return new JoinOutcome.Refused([.. made.Errors.Select(error => error.Code)]);
+            return new JoinOutcome.Refused(errors);
         }
 
         if (!await links.UseAsync(db, secret, cancellationToken))
@@ -37,7 +47,42 @@ internal sealed class Joining(LotseDb db, AccountLinks links, DeskSignIn signIn)
         }
 
         await transaction.CommitAsync(cancellationToken);
+        streams.EndAll(counsellor!.Id);
         await signIn.SignInAsync(counsellor, isPersistent: false);
         return new JoinOutcome.Joined();
+    }
+
+    private async Task<(Counsellor? Made, IReadOnlyList<string> Errors)> MakeAsync(JoinForm form)
+    {
+        string name = form.Name?.Trim() ?? "";
+        if (name.Length is 0 or > LongestName)
+        {
+            return (null, [AccountErrors.InvalidName]);
+        }
+
+        string email = form.Email?.Trim() ?? "";
+        var counsellor = new Counsellor { DisplayName = name, Email = email, UserName = email, LockoutEnabled = true };
+        var made = await signIn.UserManager.CreateAsync(counsellor, form.Password ?? "");
+        return (counsellor, [.. made.Errors.Select(error => error.Code)]);
+    }
+
+    /// <summary>The new password ends all sessions and a lockout.</summary>
+    private async Task<IReadOnlyList<string>> RenewAsync(Counsellor counsellor, JoinForm form)
+    {
+        var users = signIn.UserManager;
+        foreach (var rule in users.PasswordValidators)
+        {
+            var checkedPassword = await rule.ValidateAsync(users, counsellor, form.Password);
+            if (!checkedPassword.Succeeded)
+            {
+                return [.. checkedPassword.Errors.Select(error => error.Code)];
+            }
+        }
+
+        await users.RemovePasswordAsync(counsellor);
+        await users.AddPasswordAsync(counsellor, form.Password!);
+        await users.SetLockoutEndDateAsync(counsellor, null);
+        await users.ResetAccessFailedCountAsync(counsellor);
+        return [];
     }
 }

@@ -2,11 +2,10 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using ThinkaLotse.Bot.Desk.Layout;
-using ThinkaLotse.Bot.Storage;
 
 namespace ThinkaLotse.Bot.Desk.Accounts;
 
-/// <summary>Signing in and out, and making an account with a link.</summary>
+/// <summary>Signing in and out, and making an account or a new password with a link.</summary>
 internal static class SignInEndpoints
 {
     /// <summary>Maps the routes that need no account.</summary>
@@ -41,8 +40,8 @@ internal static class SignInEndpoints
         return TypedResults.LocalRedirect($"/desk/sign-in?notice={DeskNotice.SignedOut}");
     }
 
-    private static async Task<RazorComponentResult<JoinPage>> ShowJoinAsync(string secret, LotseDb db, AccountLinks links, CancellationToken cancellationToken) =>
-        await links.IsValidAsync(db, secret, cancellationToken) ? Join(new JoinForm(), []) : Invalid();
+    private static async Task<RazorComponentResult<JoinPage>> ShowJoinAsync(string secret, Joining joining, CancellationToken cancellationToken) =>
+        await joining.GuestAsync(secret, cancellationToken) is { } guest ? Join(guest, new JoinForm(), []) : Invalid();
 
     private static async Task<Results<RedirectHttpResult, RazorComponentResult<JoinPage>>> JoinAsync(
         string secret, [FromForm] JoinForm form, Joining joining, CancellationToken cancellationToken)
@@ -51,8 +50,8 @@ internal static class SignInEndpoints
         {
             case JoinOutcome.Joined:
                 return TypedResults.LocalRedirect("/desk");
-            case JoinOutcome.Refused refused:
-                return Join(form with { Password = null }, refused.Errors);
+            case JoinOutcome.Refused refused when await joining.GuestAsync(secret, cancellationToken) is { } guest:
+                return Join(guest, form with { Password = null }, refused.Errors);
             default:
                 return Invalid();
         }
@@ -61,11 +60,11 @@ internal static class SignInEndpoints
     private static RazorComponentResult<SignInPage> Page(SignInForm form, DeskNotice? notice) =>
         new(new { Form = form, Notice = notice });
 
-    private static RazorComponentResult<JoinPage> Join(JoinForm form, IReadOnlyList<string> errors) =>
-        new(new { Form = form, Errors = errors, IsValid = true }) { StatusCode = errors.Count == 0 ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest };
+    private static RazorComponentResult<JoinPage> Join(JoinGuest guest, JoinForm form, IReadOnlyList<string> errors) =>
+        new(new { Guest = guest, Form = form, Errors = errors }) { StatusCode = errors.Count == 0 ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest };
 
     private static RazorComponentResult<JoinPage> Invalid() =>
-        new(new { Form = new JoinForm(), Errors = Array.Empty<string>(), IsValid = false }) { StatusCode = StatusCodes.Status410Gone };
+        new(new { Form = new JoinForm(), Errors = Array.Empty<string>() }) { StatusCode = StatusCodes.Status410Gone };
 
     /// <summary>Only to pages of the desk, never to another host.</summary>
     private static bool IsDeskPage(string? path) =>

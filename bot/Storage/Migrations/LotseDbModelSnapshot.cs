@@ -118,6 +118,9 @@ namespace ThinkaLotse.Bot.Storage.Migrations
                     b.Property<string>("InvitedBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("RenewsAccount")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("TokenHash")
                         .IsRequired()
                         .HasColumnType("TEXT");

@@ -1,0 +1,16 @@
+namespace ThinkaLotse.Bot.Desk.Directory;
+
+/// <summary>Which services the curator looks at; the words stand in DirectoryPage.razor.</summary>
+public enum ServiceFilter
+{
+    All,
+
+    /// <summary>Facts that nobody doubts.</summary>
+    Confirmed,
+
+    /// <summary>Residents see them with the note to call first.</summary>
+    Unconfirmed,
+
+    /// <summary>Residents never see them: old or partial facts, or helplines for professionals.</summary>
+    Hidden,
+}

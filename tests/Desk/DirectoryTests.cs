@@ -1,0 +1,46 @@
+using Microsoft.Extensions.DependencyInjection;
+using ThinkaLotse.Knowledge.Content;
+
+namespace ThinkaLotse.Tests.Desk;
+
+/// <summary>The curator's list: all that the office knows, also what residents don't see.</summary>
+public sealed class DirectoryTests(DeskFixture fixture) : IClassFixture<DeskFixture>
+{
+    private readonly DeskServer _server = fixture.Server;
+
+    private KnowledgeBase Knowledge => _server.Services.GetRequiredService<KnowledgeBase>();
+
+    [Fact]
+    public async Task List_ShowsEveryServiceWithItsSources()
+    {
+        using var curator = await _server.SignInAsync();
+
+        string page = await curator.PageAsync("/desk/services");
+
+        Assert.All(Knowledge.Services, service =>
+        {
+            Assert.Contains($"id=\"{service.Id}\"", page, StringComparison.Ordinal);
+            Assert.All(service.Sources, source => Assert.Contains(source.Url, page, StringComparison.Ordinal));
+        });
+    }
+
+    [Fact]
+    public async Task List_OfWhatIsNotShown_HoldsExactlyWhatResidentsDoNotSee()
+    {
+        using var curator = await _server.SignInAsync();
+
+        string page = await curator.PageAsync("/desk/services?show=hidden");
+
+        Assert.All(Knowledge.Services, service => Assert.Equal(!service.IsShownToResidents, page.Contains($"id=\"{service.Id}\"", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task List_OfATopic_LeavesOthersOut()
+    {
+        using var curator = await _server.SignInAsync();
+
+        string page = await curator.PageAsync("/desk/services?topic=geld.schulden");
+
+        Assert.All(Knowledge.Services, service => Assert.Equal(service.Topics.Contains("geld.schulden"), page.Contains($"id=\"{service.Id}\"", StringComparison.Ordinal)));
+    }
+}
