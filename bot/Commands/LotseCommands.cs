@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ThinkaLotse.Bot.Commands.Lines;
 using ThinkaLotse.Bot.Hosting;
 using ThinkaLotse.Bot.Storage;
 using ThinkaLotse.Knowledge.Content;
@@ -28,6 +29,8 @@ public static class LotseCommands
         var root = new RootCommand("ThinkaLotse, the chat front door of a social counselling office.") { TreatUnmatchedTokensAsErrors = false };
         root.Add(ChatCommand.Create());
         root.Add(DialogsCommand.Create());
+        root.Add(TriageCommand.Create());
+        root.Add(WhenCommand.Create());
         root.Add(SetupLinkCommand.Create());
         root.Add(ApiKeyCommand.Create());
         root.Add(BackupCommand.Create());

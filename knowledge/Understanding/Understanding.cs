@@ -11,11 +11,17 @@ public sealed record Understanding
     /// <summary>Concerns found, the most probable first; empty when the words name none.</summary>
     public IReadOnlyList<TopicGuess> Topics { get; init; } = [];
 
+    /// <summary>The topics nearest to the words, the most probable first, also those not worth a mention.</summary>
+    public IReadOnlyList<TopicGuess> Ranking { get; init; } = [];
+
     /// <summary>Danger in the words, or null.</summary>
     public CrisisFinding? Crisis { get; init; }
 
     /// <summary>What the message does in the conversation, or null when it only tells a concern or answers a question.</summary>
     public DialogAct? Act { get; init; }
+
+    /// <summary>How sure the act is, between 0 and 1; 0 without an act.</summary>
+    public double ActScore { get; init; }
 
     /// <summary>A side question that is answered before the dialog goes on, or null.</summary>
     public Aside? Aside { get; init; }

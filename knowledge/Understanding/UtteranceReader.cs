@@ -7,6 +7,7 @@ using ThinkaLotse.Knowledge.Understanding.Languages;
 using ThinkaLotse.Knowledge.Understanding.Learning;
 using ThinkaLotse.Knowledge.Understanding.Rules;
 using ThinkaLotse.Knowledge.Understanding.Topics;
+using ThinkaLotse.Knowledge.Understanding.Triage;
 using ThinkaLotse.Knowledge.Understanding.Urgent;
 using ThinkaLotse.Knowledge.Understanding.Words;
 
@@ -67,20 +68,24 @@ public sealed class UtteranceReader
     /// <summary>Reads one message; never throws, whatever it holds.</summary>
     /// <param name="text">As written.</param>
     /// <param name="now">Wall-clock time of Europe/Berlin, for "morgen" and "am Freitag".</param>
-    public Understanding Read(string text, LocalDateTime now)
+    /// <param name="expects">What was asked before.</param>
+    public Understanding Read(string text, LocalDateTime now, Expectation expects = Expectation.None)
     {
         var utterance = Utterance.Read(text);
         var message = _lessons.Read(utterance);
         var whole = _meanings.Read(message.Whole);
         Meanings[] clauses = [.. message.Clauses.Select(_meanings.Read)];
-        var topics = _topics.Guess(whole, clauses);
-        var act = _acts.Read(message, whole, clauses);
+        var ranking = _topics.Rank(whole, clauses);
+        TopicGuess[] topics = [.. ranking.Where(guess => guess.Probability >= TopicGuess.Worthwhile)];
+        var act = _acts.Read(message, whole, clauses, expects);
         return new Understanding
         {
             Text = text,
             Topics = topics,
+            Ranking = ranking,
             Crisis = _crisis.Find(message),
             Act = act.Act,
+            ActScore = Math.Round(act.Score, 3),
             Aside = act.Aside,
             Correction = act.Correction is { } subject ? new Correction(subject) : null,
             Contact = _contacts.Contact(utterance),
@@ -89,7 +94,7 @@ public sealed class UtteranceReader
             ForeignLanguage = _languages.Find(utterance),
             Times = _times(text, now),
             Place = _places(text),
-            IsUnclear = topics.Count == 0 && act == new ActReading(null, null, null) && whole.Unclear >= 0.3,
+            IsUnclear = topics.Length == 0 && act is { Act: null, Aside: null, Correction: null } && whole.Unclear >= 0.3,
         };
     }
 

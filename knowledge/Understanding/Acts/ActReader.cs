@@ -1,4 +1,5 @@
 using ThinkaLotse.Knowledge.Understanding.Learning;
+using ThinkaLotse.Knowledge.Understanding.Triage;
 using ThinkaLotse.Knowledge.Understanding.Words;
 
 namespace ThinkaLotse.Knowledge.Understanding.Acts;
@@ -20,17 +21,17 @@ internal sealed class ActReader
         _corrections = corrections;
         foreach (var act in book.Acts)
         {
-            _exact[Key(act.Line.Text)] = new ActReading(act.Label, null, null);
+            _exact[Key(act.Line.Text)] = new ActReading(act.Label, 1, null, null);
         }
 
         foreach (var aside in book.Asides)
         {
-            _exact[Key(aside.Line.Text)] = new ActReading(null, aside.Label, null);
+            _exact[Key(aside.Line.Text)] = new ActReading(null, 0, aside.Label, null);
         }
 
         foreach (var unclear in book.Unclear)
         {
-            _exact[Key(unclear.Text)] = new ActReading(null, null, null);
+            _exact[Key(unclear.Text)] = new ActReading(null, 0, null, null);
         }
     }
 
@@ -39,7 +40,8 @@ internal sealed class ActReader
     /// <param name="message">The message.</param>
     /// <param name="whole">What it means as a whole.</param>
     /// <param name="clauses">What each clause means.</param>
-    public ActReading Read(MessageFeatures message, Meanings whole, IReadOnlyList<Meanings> clauses)
+    /// <param name="expects">What was asked before.</param>
+    public ActReading Read(MessageFeatures message, Meanings whole, IReadOnlyList<Meanings> clauses, Expectation expects)
     {
         if (_exact.TryGetValue(Key(message.Utterance.Text), out var known))
         {
@@ -50,15 +52,15 @@ internal sealed class ActReader
         float aside = whole.Asides.Max();
         if (whole.Correction >= Likely && whole.Correction > act && whole.Correction > aside)
         {
-            return new ActReading(Leading(message.Utterance), null, _corrections.Subject(message.Whole));
+            return new ActReading(Leading(message.Utterance), act, null, _corrections.Subject(message.Whole));
         }
 
         if (act > aside && act >= Likely && act > whole.Topics.Max())
         {
-            return new ActReading(whole.BestAct, Aside(clauses), null);
+            return new ActReading(whole.BestAct, act, Aside(clauses), null);
         }
 
-        return new ActReading(Leading(message.Utterance), aside >= Likely && aside > whole.Topics.Max() ? whole.BestAside : Aside(clauses), null);
+        return new ActReading(Leading(message.Utterance), act, aside >= Likely && aside > whole.Topics.Max() ? whole.BestAside : Aside(clauses), null);
     }
 
     private static Aside? Aside(IReadOnlyList<Meanings> clauses) =>

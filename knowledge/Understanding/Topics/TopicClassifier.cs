@@ -16,15 +16,17 @@ internal sealed class TopicClassifier(IReadOnlyList<string> topicIds)
     private const double WorthwhileFrom = 0.1;
     private const double SureFrom = 0.8;
 
-    /// <summary>The concerns of a message, the most probable first, those worth a mention only.</summary>
+    private const int Ranked = 5;
+
+    /// <summary>The topics nearest to a message, the most probable first.</summary>
     /// <param name="whole">What the message means as a whole.</param>
     /// <param name="clauses">What each clause means; empty for a single clause.</param>
-    public IReadOnlyList<TopicGuess> Guess(Meanings whole, IReadOnlyList<Meanings> clauses) =>
+    public IReadOnlyList<TopicGuess> Rank(Meanings whole, IReadOnlyList<Meanings> clauses) =>
     [
         .. topicIds
             .Select((id, topic) => new TopicGuess(id, Math.Round(Probability(whole, clauses, topic), 3)))
-            .Where(guess => guess.Probability >= TopicGuess.Worthwhile)
-            .OrderByDescending(guess => guess.Probability),
+            .OrderByDescending(guess => guess.Probability)
+            .Take(Ranked),
     ];
 
     private static double Probability(Meanings whole, IReadOnlyList<Meanings> clauses, int topic)

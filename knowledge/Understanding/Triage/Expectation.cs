@@ -1,0 +1,11 @@
+namespace ThinkaLotse.Knowledge.Understanding.Triage;
+
+/// <summary>What the dialog has just asked for; a short answer means what was asked.</summary>
+public enum Expectation
+{
+    None,
+    YesNo,
+    Name,
+    Contact,
+    Time,
+}

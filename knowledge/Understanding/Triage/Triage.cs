@@ -1,0 +1,22 @@
+namespace ThinkaLotse.Knowledge.Understanding.Triage;
+
+/// <summary>Weighs what was understood of a message: danger first, then what steers the conversation, then the concern; it knows when it does not know.</summary>
+public static class Triage
+{
+    /// <summary>Below this the best topic is not even worth a question.</summary>
+    public const double Offered = 0.25;
+
+    /// <summary>What the message calls for.</summary>
+    public static Decision Decide(Understanding heard) => heard switch
+    {
+        { Crisis.IsCertain: true } => Decision.Crisis,
+        { Crisis: not null } => Decision.AskCrisis,
+        { Topics: [{ Probability: >= TopicGuess.Sure }, ..] } when !Steers(heard) => Decision.Topic,
+        { Act: not null } or { ForeignLanguage: not null } => Decision.Act,
+        { IsUnclear: false, Topics: [{ Probability: >= Offered }, ..] } => Decision.Ask,
+        _ => Decision.Unclear,
+    };
+
+    /// <summary>The act is what the message is about, and not only its first word ("Hallo, ich hab Schulden").</summary>
+    private static bool Steers(Understanding heard) => heard.Act is not null && heard.ActScore > heard.Topics[0].Probability;
+}
