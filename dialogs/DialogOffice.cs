@@ -25,6 +25,6 @@ public sealed record DialogOffice(KnowledgeBase Knowledge, DialogTexts Texts, Tu
         var texts = DialogTexts.Load(dialogsFolder);
         var search = new ServiceSearch(knowledge.Services, knowledge.Places);
         var emergency = EmergencyNumbers.Read(contentFolder, knowledge, texts);
-        return new DialogOffice(knowledge, texts, new TurnEngine((text, now) => reader.Read(text, now), knowledge, texts, DialogDiscovery.All(search, emergency), emergency));
+        return new DialogOffice(knowledge, texts, new TurnEngine(reader.Read, knowledge, texts, DialogDiscovery.All(search, emergency), emergency));
     }
 }

@@ -7,9 +7,12 @@ namespace ThinkaLotse.Dialogs.Appointment;
 /// <summary>Fills the slots of the request: all answers of a message are taken, and nothing is asked twice.</summary>
 internal static class Answers
 {
+    private const int LongestNeed = 160;
+
     /// <summary>The question that comes next; Review when all is answered.</summary>
     public static AppointmentState FirstMissing(Slots slots) => slots switch
     {
+        { AsksChange: true } => AskChange,
         { Times: null } => AskTimes,
         { Office: null } => AskOffice,
         { HasContact: false } => AskContact,
@@ -27,7 +30,8 @@ internal static class Answers
         {
             (AskTimes, "any") => slots with { Times = new TimeWish(TimeWishKind.Any, []) },
             (AskOffice, "phone") => slots with { Office = OfficeChoice.Phone },
-            (AskOffice, "home") => slots with { Office = OfficeChoice.Home, Needs = (slots.Needs ?? AppointmentNeeds.None) | AppointmentNeeds.HomeVisit },
+            (AskOffice, "home") => slots with { Office = OfficeChoice.Home },
+            (AskOffice, "any") => slots with { Office = OfficeChoice.Any },
             (AskOffice, _) when turn.Office.Places.Any(place => place.Id == key) => slots with { Office = key },
             (AskContact, "chat") => slots with { ChatOnly = true },
             (AskCallSafety, "message") => slots with { CallSafety = CallSafety.CallAndMessage },
@@ -40,23 +44,22 @@ internal static class Answers
         return Fill(turn, filled);
     }
 
-    /// <summary>Free words: takes every answer they hold; false when they hold none.</summary>
+    /// <summary>Free words: the answer to what was asked; what else they hold was taken along already. False when they hold no answer.</summary>
     public static bool TakeAny(Turn turn, AppointmentState state)
     {
-        var before = turn.Slots;
-        var slots = Explicit(turn, before);
-        slots = state switch
+        var slots = state switch
         {
-            AskTimes => TimesOf(turn, slots),
-            AskOffice => OfficeOf(turn, slots),
-            AskContact => ContactOf(turn, slots),
-            AskCallSafety => SafetyOf(turn, slots),
-            AskName => NameOf(turn, slots),
-            AskNeeds => NeedsOf(turn, slots),
-            _ => slots,
+            AskTimes => TimesOf(turn, turn.Slots),
+            AskOffice => OfficeOf(turn, turn.Slots),
+            AskContact => ContactOf(turn, turn.Slots),
+            AskCallSafety => CallAnswer.Of(turn) is { } safety ? turn.Slots with { CallSafety = safety } : turn.Slots,
+            AskName => turn.Slots.Name is null && NameAnswer.Of(turn) is { } name ? turn.Slots with { Name = name } : turn.Slots,
+            AskNeeds => NeedsOf(turn, turn.Slots),
+            _ => turn.Slots,
         };
-        bool stillMissing = FirstMissing(slots) == state || state == AskChange;
-        return Fill(turn, slots == before && stillMissing ? null : slots);
+        bool isTimeWrong = state is AskTimes or AskOffice or Review && SaysTimeIsWrong(turn);
+        bool tellsNothing = slots == turn.Conversation.Slots && (FirstMissing(slots) == state || state is AskChange or Review);
+        return Fill(turn, tellsNothing || (isTimeWrong && slots == turn.Slots) ? null : slots);
     }
 
     /// <summary>Empties a line of the review, so that it is asked again.</summary>
@@ -64,16 +67,16 @@ internal static class Answers
     {
         Slots? emptied = line switch
         {
-            "times" => turn.Slots with { Times = null },
+            "times" => turn.Slots with { Times = null, Soonest = false },
             "office" => turn.Slots with { Office = null },
-            "contact" => turn.Slots with { Phone = null, Email = null, ChatOnly = false, CallSafety = null },
+            "contact" => turn.Slots with { Phone = null, Email = null, ChatOnly = false, CallSafety = null, ContactNote = null },
             "name" => turn.Slots with { Name = null },
-            "needs" => turn.Slots with { Needs = null },
+            "needs" => turn.Slots with { Needs = null, NeedsNote = null },
             "topic" => turn.Slots with { Concerns = [.. turn.Slots.Concerns.Skip(1)], UrgentNotes = [], Urgency = default },
             "nothing" => turn.Slots,
             _ => null,
         };
-        return Fill(turn, emptied);
+        return Fill(turn, emptied is null ? null : emptied with { AsksChange = false });
     }
 
     private static bool Fill(Turn turn, Slots? filled)
@@ -88,70 +91,59 @@ internal static class Answers
         return true;
     }
 
-    /// <summary>What the words say so clearly that it counts whatever was asked.</summary>
-    private static Slots Explicit(Turn turn, Slots slots)
+    private static Slots TimesOf(Turn turn, Slots slots) =>
+        turn.Heard.Times.Kind == TimeWishKind.Any || (slots is { Times: null, Soonest: true } && turn.Heard.Wishes.HasFlag(Wishes.Soonest))
+            ? slots with { Times = new TimeWish(TimeWishKind.Any, []) }
+            : slots;
+
+    private static bool SaysTimeIsWrong(Turn turn)
     {
-        var heard = turn.Heard;
-        return slots with
+        string? key = turn.Heard.Times.Kind switch
         {
-            Phone = heard.Contact.Phone ?? slots.Phone,
-            Email = heard.Contact.Email ?? slots.Email,
-            ChatOnly = heard.Contact.ChatOnly || slots.ChatOnly,
-            CallSafety = heard.Contact.CallSafety ?? slots.CallSafety,
-            Name = slots.Name is { Length: > 0 } ? slots.Name : heard.Contact.Name ?? slots.Name,
-            Times = heard.Times.Kind == TimeWishKind.Windows ? heard.Times : slots.Times,
-            Needs = heard.Needs == AppointmentNeeds.None ? slots.Needs : (slots.Needs ?? AppointmentNeeds.None) | heard.Needs,
-            Office = OfficeChoice.FindPlace(turn) ?? slots.Office,
+            TimeWishKind.Past => "appointment.timesPast",
+            TimeWishKind.Invalid => "appointment.timesInvalid",
+            _ => null,
         };
-    }
-
-    private static Slots TimesOf(Turn turn, Slots slots)
-    {
-        switch (turn.Heard.Times.Kind)
+        if (key is not null)
         {
-            case TimeWishKind.Any:
-                return slots with { Times = turn.Heard.Times };
-            case TimeWishKind.Past:
-                turn.Say("appointment.timesPast");
-                return slots;
-            case TimeWishKind.Invalid:
-                turn.Say("appointment.timesInvalid");
-                return slots;
-            default:
-                return slots;
+            turn.Say(key);
+            turn.HasNoted = true;
         }
+
+        return key is not null;
     }
 
-    private static Slots OfficeOf(Turn turn, Slots slots) =>
-        OfficeChoice.Find(turn) is { } office ? slots with { Office = office } : slots;
+    private static Slots OfficeOf(Turn turn, Slots slots)
+    {
+        if (OfficeChoice.Find(turn) is { } office)
+        {
+            return slots with { Office = office };
+        }
+
+        if (turn.Heard.Place is { } place)
+        {
+            turn.Say("appointment.noOfficeThere", ("place", place.Name));
+        }
+
+        return slots;
+    }
 
     private static Slots ContactOf(Turn turn, Slots slots) =>
         turn.SaysNo && !slots.HasContact ? slots with { ChatOnly = true } : slots;
 
-    private static Slots SafetyOf(Turn turn, Slots slots) =>
-        turn.SaysYes ? slots with { CallSafety = CallSafety.CallAndMessage }
-        : turn.SaysNo ? slots with { CallSafety = CallSafety.DoNotCall }
-        : slots;
-
-    private static Slots NameOf(Turn turn, Slots slots)
+    /// <summary>A need that no button names is kept in the resident's words; a question is none.</summary>
+    private static Slots NeedsOf(Turn turn, Slots slots)
     {
-        if (slots.Name is not null || turn.Heard.Act is not (null or DialogAct.Nein))
+        string words = turn.Heard.Text.Trim();
+        bool isNeed = turn.Heard is { Act: null, Aside: null, Needs: AppointmentNeeds.None, Correction: null }
+            && words.Length is > 3 and <= LongestNeed && !words.Contains('?', StringComparison.Ordinal) && turn.Slots == turn.Conversation.Slots;
+        return slots switch
         {
-            return slots;
-        }
-
-        if (turn.SaysNo)
-        {
-            return slots with { Name = "" };
-        }
-
-        string bare = turn.Heard.Text.Trim().TrimEnd('.', '!', ',');
-        bool isName = bare.Length is > 1 and <= 60 && bare.Split(' ').Length <= 5 && bare.Count(char.IsLetter) > 1 && !bare.Any(char.IsDigit) && !bare.Contains('?', StringComparison.Ordinal);
-        return isName ? slots with { Name = bare } : slots;
+            { Needs: null } when turn.SaysNo => slots with { Needs = AppointmentNeeds.None },
+            { Needs: null } when isNeed => slots with { Needs = AppointmentNeeds.None, NeedsNote = words },
+            _ => slots,
+        };
     }
-
-    private static Slots NeedsOf(Turn turn, Slots slots) =>
-        slots.Needs is null && turn.SaysNo ? slots with { Needs = AppointmentNeeds.None } : slots;
 
     private static Slots? WithNeed(Slots slots, string key) => key switch
     {

@@ -1,5 +1,6 @@
 using Stateless;
 using ThinkaLotse.Dialogs.Engine;
+using ThinkaLotse.Knowledge.Understanding.Triage;
 using static ThinkaLotse.Dialogs.Appointment.AppointmentState;
 using static ThinkaLotse.Dialogs.Appointment.AppointmentTrigger;
 
@@ -31,6 +32,7 @@ public sealed class AppointmentDialog : Dialog<AppointmentState, AppointmentTrig
             .PermitIf(Agreed, Sent, () => !slots.TicketIsOpen, "no request is open")
             .PermitIf(Agreed, Revised, () => slots.TicketIsOpen, "a request is open");
         map.Configure(Next)
+            .PermitIf(Answered, AskChange, () => missing == AskChange, "a request that was sent is changed")
             .PermitIf(Answered, AskTimes, () => missing == AskTimes, "times are missing")
             .PermitIf(Answered, AskOffice, () => missing == AskOffice, "the place is missing")
             .PermitIf(Answered, AskContact, () => missing == AskContact, "the contact is missing")
@@ -47,7 +49,7 @@ public sealed class AppointmentDialog : Dialog<AppointmentState, AppointmentTrig
         (Review, "all" or "summary") => Consent.Take(turn),
         (Review, "change") => ChangeWanted,
         (Review, "no") => Refused,
-        (Review, _) => Answers.TakeAny(turn, state) ? Answered : Consent.Hear(turn),
+        (Review, null) => Consent.Hear(turn) is var consent && consent != NotUnderstood ? consent : Answers.TakeAny(turn, state) ? Answered : NotUnderstood,
         (AskChange, { } line) => Answers.Forget(turn, line) ? Answered : NotUnderstood,
         (_, { } key) => Answers.Press(turn, state, key) ? Answered : NotUnderstood,
         _ => Answers.TakeAny(turn, state) ? Answered : NotUnderstood,
@@ -59,6 +61,9 @@ public sealed class AppointmentDialog : Dialog<AppointmentState, AppointmentTrig
         turn.Slots = turn.Slots with { TicketIsOpen = turn.Inputs.TicketIsOpen };
         switch (state)
         {
+            case AskChange:
+                turn.Slots = turn.Slots with { AsksChange = false };
+                break;
             case AskTimes when turn.Slots.TimesLapsed:
                 turn.Slots = turn.Slots with { TimesLapsed = false };
                 turn.Say("appointment.timesLapsed");
@@ -71,6 +76,16 @@ public sealed class AppointmentDialog : Dialog<AppointmentState, AppointmentTrig
                 break;
         }
     }
+
+    protected override Expectation Expects(AppointmentState state) => state switch
+    {
+        AskTimes => Expectation.Time,
+        AskOffice => Expectation.Place,
+        AskContact or AskCallSafety => Expectation.Contact,
+        AskName => Expectation.Name,
+        AskNeeds or Review => Expectation.YesNo,
+        _ => Expectation.None,
+    };
 
     protected override StateView View(AppointmentState state, Turn turn) => AppointmentView.Of(state, turn);
 }

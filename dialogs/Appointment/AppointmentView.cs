@@ -12,7 +12,15 @@ internal static class AppointmentView
         {
             Choices = [.. turn.Office.Places.Select(place => new Choice(place.Id, $"📍 {place.Name}"))],
         },
-        AppointmentState.Review => new StateView { Values = new Dictionary<string, string> { ["summary"] = Summary(turn) } },
+        AppointmentState.AskNeeds => new StateView { Without = turn.Slots.Office == OfficeChoice.Home ? ["visit"] : [] },
+        AppointmentState.Review => new StateView
+        {
+            Values = new Dictionary<string, string>
+            {
+                ["lead"] = turn.Text(turn.Slots.TicketIsOpen ? "appointment.leadRevised" : "appointment.leadNew"),
+                ["summary"] = Summary(turn),
+            },
+        },
         AppointmentState.Sent or AppointmentState.Revised => new StateView
         {
             Values = new Dictionary<string, string>

@@ -1,16 +1,20 @@
+using System.Text.RegularExpressions;
 using ThinkaLotse.Dialogs.Engine;
 using ThinkaLotse.Knowledge.Understanding;
 
 namespace ThinkaLotse.Dialogs.Appointment;
 
 /// <summary>Where an appointment can be: a place of the office, by phone, or at home.</summary>
-internal static class OfficeChoice
+internal static partial class OfficeChoice
 {
     /// <summary>By phone.</summary>
     public const string Phone = "phone";
 
     /// <summary>A home visit.</summary>
     public const string Home = "home";
+
+    /// <summary>Any place.</summary>
+    public const string Any = "any";
 
     private static readonly string[] s_home = ["zu hause", "zuhause", "daheim", "bei mir"];
 
@@ -20,6 +24,7 @@ internal static class OfficeChoice
         string text = turn.Heard.Text.ToLowerInvariant();
         return FindPlace(turn)
             ?? (text.Contains("telefon", StringComparison.Ordinal) ? Phone
+            : turn.Heard.Wishes.HasFlag(Wishes.Anywhere) ? Any
             : s_home.Any(word => text.Contains(word, StringComparison.Ordinal)) || turn.Heard.Needs.HasFlag(AppointmentNeeds.HomeVisit) ? Home
             : null);
     }
@@ -27,7 +32,7 @@ internal static class OfficeChoice
     /// <summary>Finds a place of the office that the words name, whatever was asked.</summary>
     public static string? FindPlace(Turn turn)
     {
-        string text = turn.Heard.Text.ToLowerInvariant();
+        string text = Meant(turn.Heard.Text.ToLowerInvariant());
         var named = turn.Office.Places.Where(place => Names(place.Name).Any(name => text.Contains(name, StringComparison.Ordinal))).ToList();
         if (named.Count > 0)
         {
@@ -45,8 +50,19 @@ internal static class OfficeChoice
     {
         Phone => turn.Text("appointment.byPhone"),
         Home => turn.Text("appointment.atHome"),
+        Any => turn.Text("appointment.anywhere"),
         _ => turn.Office.Places.FirstOrDefault(place => place.Id == office)?.Name ?? office,
     };
+
+    /// <summary>Of "nicht in Sömmerda, sondern in Kölleda" the part that is wanted.</summary>
+    private static string Meant(string text)
+    {
+        int instead = text.IndexOf("sondern", StringComparison.Ordinal);
+        return instead >= 0 ? text[instead..] : Denied().Replace(text, " ");
+    }
+
+    [GeneratedRegex(@"\b(nicht|statt|anstatt)\s+(in|nach|im|beim)?\s*\p{L}+")]
+    private static partial Regex Denied();
 
     private static IEnumerable<string> Names(string place)
     {

@@ -26,26 +26,28 @@ public static class RequestTicket
         turn.Conversation = turn.Conversation with { History = [] };
     }
 
-    /// <summary>The summary, a line each; a plain handoff leaves out what was not asked.</summary>
+    /// <summary>The summary, a line each; a plain handoff leaves out what was not told.</summary>
     public static IReadOnlyList<SummaryLine> Lines(Turn turn, bool wantsAppointment)
     {
         var slots = turn.Slots;
         var lines = new List<SummaryLine> { Line(turn, "topic", Topic(turn)) };
-        if (!wantsAppointment)
+        if (wantsAppointment || slots.Name is { Length: > 0 })
         {
-            lines.Add(Line(turn, "contact", turn.Text("appointment.inChat")));
-            if (NeedsInterpreter(slots))
-            {
-                lines.Add(Line(turn, "needs", Interpreter(turn)));
-            }
-
-            return lines;
+            lines.Add(Line(turn, "name", slots.Name is { Length: > 0 } name ? name : turn.Text("appointment.noName")));
         }
 
-        lines.Add(Line(turn, "name", slots.Name is { Length: > 0 } name ? name : turn.Text("appointment.noName")));
         lines.Add(Line(turn, "contact", Contact(turn)));
-        lines.Add(Line(turn, "times", $"{WishedTimes.Spoken(slots.Times!, turn)}; {OfficeChoice.Spoken(slots.Office!, turn)}"));
-        lines.Add(Line(turn, "needs", Needs(turn)));
+        if (slots.Times is not null)
+        {
+            string place = slots.Office is { } office ? "; " + OfficeChoice.Spoken(office, turn) : "";
+            lines.Add(Line(turn, "times", WishedTimes.Spoken(slots, turn) + place));
+        }
+
+        if (wantsAppointment || slots.Needs is not (null or AppointmentNeeds.None))
+        {
+            lines.Add(Line(turn, "needs", Needs(turn)));
+        }
+
         return lines;
     }
 
@@ -58,13 +60,13 @@ public static class RequestTicket
             Topics = slots.Concerns,
             Urgency = slots.Crisis is null ? slots.Urgency : Urgency.Now,
             Crisis = slots.Crisis,
-            Name = wantsAppointment && slots.Name is { Length: > 0 } ? slots.Name : null,
-            Phone = wantsAppointment ? slots.Phone : null,
-            Email = wantsAppointment ? slots.Email : null,
-            CallSafety = wantsAppointment ? slots.CallSafety : null,
-            Times = wantsAppointment ? slots.Times?.Windows ?? [] : [],
-            Needs = wantsAppointment ? slots.Needs ?? AppointmentNeeds.None : NeedsInterpreter(slots) ? AppointmentNeeds.Interpreter : AppointmentNeeds.None,
-            Office = wantsAppointment && slots.Office is { } office ? OfficeChoice.Spoken(office, turn) : null,
+            Name = slots.Name is { Length: > 0 } ? slots.Name : null,
+            Phone = slots.Phone,
+            Email = slots.Email,
+            CallSafety = slots.CallSafety,
+            Times = slots.Times?.Windows ?? [],
+            Needs = (slots.Needs ?? AppointmentNeeds.None) | (slots.Office == OfficeChoice.Home ? AppointmentNeeds.HomeVisit : AppointmentNeeds.None),
+            Office = slots.Office is { } office ? OfficeChoice.Spoken(office, turn) : null,
             Home = slots.Home is { Length: > 0 } ? slots.Home : null,
             Suggested = slots.Suggested,
             Consent = slots.Consent ?? ConsentScope.Summary,
@@ -80,13 +82,13 @@ public static class RequestTicket
         var slots = turn.Slots;
         string topics = slots.Concerns.Count > 0
             ? string.Join(", ", slots.Concerns.Select(topic => turn.Topic(topic).Title))
-            : turn.Text("appointment.noTopic");
+            : turn.Text(slots.Crisis is { } only ? $"crisis.note{only}" : "appointment.noTopic");
         if (slots.Home is { Length: > 0 } home)
         {
             topics = turn.Text("appointment.topicWithHome", ("topics", topics), ("home", home));
         }
 
-        var notes = slots.Crisis is { } crisis ? [turn.Text($"crisis.note{crisis}"), .. slots.UrgentNotes] : slots.UrgentNotes;
+        var notes = slots is { Crisis: { } crisis, Concerns.Count: > 0 } ? [turn.Text($"crisis.note{crisis}"), .. slots.UrgentNotes] : slots.UrgentNotes;
         return notes.Count > 0 ? turn.Text("appointment.topicWithNotes", ("topics", topics), ("notes", string.Join(", ", notes))) : topics;
     }
 
@@ -95,12 +97,13 @@ public static class RequestTicket
         var slots = turn.Slots;
         var ways = new[] { slots.Phone, slots.Email, slots.Phone is null && slots.Email is null ? turn.Text("appointment.inChat") : null }.OfType<string>();
         string contact = string.Join(", ", ways);
-        return slots is { Phone: not null, CallSafety: { } safety }
-            ? turn.Text("appointment.contactWithSafety", ("contact", contact), ("safety", turn.Text($"appointment.safety{safety}")))
-            : contact;
-    }
+        if (slots.CallSafety is { } safety && (slots.Phone is not null || safety != CallSafety.CallAndMessage))
+        {
+            contact = turn.Text("appointment.contactWithSafety", ("contact", contact), ("safety", turn.Text($"appointment.safety{safety}")));
+        }
 
-    private static bool NeedsInterpreter(Slots slots) => slots.Needs is { } needs && needs.HasFlag(AppointmentNeeds.Interpreter);
+        return slots.ContactNote is { } note ? turn.Text("appointment.withNote", ("line", contact), ("note", note)) : contact;
+    }
 
     private static string Interpreter(Turn turn) =>
         turn.Slots.Language is { } code && turn.Knowledge.FindLanguage(code) is { } language
@@ -112,6 +115,7 @@ public static class RequestTicket
         var needs = turn.Slots.Needs ?? AppointmentNeeds.None;
         var words = Enum.GetValues<AppointmentNeeds>().Where(need => need != AppointmentNeeds.None && needs.HasFlag(need))
             .Select(need => need == AppointmentNeeds.Interpreter ? Interpreter(turn) : turn.Text($"appointment.need{need}"));
-        return needs == AppointmentNeeds.None ? turn.Text("appointment.noNeeds") : string.Join(", ", words);
+        string line = string.Join(", ", words.Append(turn.Slots.NeedsNote).OfType<string>());
+        return line.Length == 0 ? turn.Text("appointment.noNeeds") : line;
     }
 }

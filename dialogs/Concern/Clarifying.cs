@@ -16,6 +16,7 @@ internal static class Clarifying
     {
         { Concern: null, Candidates.Count: 0 } => AskConcern,
         { Concern: null } => AskWhich,
+        { WantsAppointment: true } => ToAppointment,
         { Clarified: >= Most } => Found,
         { UrgencyAsked: false, AsksUrgency: true } => AskUrgency,
         { Home: null } => AskHome,
@@ -26,7 +27,8 @@ internal static class Clarifying
     public static bool TakeUrgency(Turn turn)
     {
         bool unsure = turn.Pressed == "unsure" || turn.Heard.Act == DialogAct.Hilfe;
-        bool told = turn.Heard.UrgentFacts.Count > 0;
+        // Whoever answers otherwise is not asked a third time.
+        bool told = turn.Heard.UrgentFacts.Count > 0 || (turn.Pressed is null && turn.Conversation.Misses > 0);
         if (!turn.SaysYes && !turn.SaysNo && !unsure && !told)
         {
             return false;
@@ -61,7 +63,9 @@ internal static class Clarifying
             return true;
         }
 
-        if (turn.Pressed is not null || turn.Heard.Act is not null || turn.Heard.Text.Length == 0)
+        // The first unknown place is asked for once more; after that the whole county is searched.
+        bool isAnswer = turn.Pressed is null && turn.Heard is { Act: null, Aside: null, Text.Length: > 0 } && !turn.HasNoted;
+        if (!isAnswer || turn.Conversation.Misses == 0)
         {
             return false;
         }

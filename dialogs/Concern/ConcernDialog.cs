@@ -29,6 +29,7 @@ public sealed class ConcernDialog : Dialog<ConcernState, ConcernTrigger>
         map.Configure(Sort)
             .PermitIf(Told, AskConcern, () => next == AskConcern, "nothing named yet")
             .PermitIf(Told, AskWhich, () => next == AskWhich, "several topics are likely")
+            .PermitIf(Told, ToAppointment, () => next == ToAppointment, "an appointment was asked for")
             .PermitIf(Told, AskUrgency, () => next == AskUrgency, "it may be urgent")
             .PermitIf(Told, AskHome, () => next == AskHome, "the place matters")
             .PermitIf(Told, Found, () => next == Found, "clear enough");
@@ -38,7 +39,8 @@ public sealed class ConcernDialog : Dialog<ConcernState, ConcernTrigger>
     protected override ConcernTrigger Hear(ConcernState state, Turn turn) => state switch
     {
         Sort => Told,
-        _ when turn.Heard.Act == DialogAct.Termin && turn.Heard.Topics.Count == 0 => AppointmentWanted,
+        _ when Picking.WantsOnlyAppointment(turn) => AppointmentWanted,
+        AskUrgency or AskHome when turn.Heard.Wishes.HasFlag(Wishes.Appointment) => AppointmentWanted,
         _ when turn.Heard.Act == DialogAct.Danke && turn.Heard.Topics.Count == 0 => NothingMore,
         AskConcern or AskTopic when Picking.Area(turn) => AreaChosen,
         AskTopic or AskWhich when turn.Pressed == "else" || (turn.SaysNo && turn.Heard.Topics.Count == 0) => Picking.Nothing(turn),

@@ -1,5 +1,6 @@
 using ThinkaLotse.Dialogs.Engine;
 using ThinkaLotse.Knowledge.Understanding;
+using ThinkaLotse.Knowledge.Understanding.Triage;
 
 namespace ThinkaLotse.Dialogs.Concern;
 
@@ -9,9 +10,17 @@ internal static class Picking
     private const int MostCandidates = 3;
     private const int MostAtOnce = 4;
     private const int FewWords = 2;
-    private const double Offered = 0.25;
+    private const int LongestWords = 600;
     private const double VerySure = 0.8;
     private const double Rival = 0.2;
+
+    private static readonly (AppointmentNeeds Need, string TopicId)[] s_concernsOfNeeds =
+    [
+        (AppointmentNeeds.Interpreter, "integration.sprache"),
+        (AppointmentNeeds.Wheelchair, "gesundheit.behinderung"),
+        (AppointmentNeeds.ChildComesAlong, "familie.kinderbetreuung"),
+        (AppointmentNeeds.HomeVisit, "alter.alltag"),
+    ];
 
     private static readonly char[] s_between = [' ', ',', '.', '!', '?', ';', ':', '\n', '(', ')', '"', '/'];
 
@@ -50,13 +59,14 @@ internal static class Picking
         }
 
         var sure = guesses.Where(guess => IsNamed(turn, guess)).Select(guess => guess.TopicId).Take(MostAtOnce).ToList();
+        sure = WithoutNeeds(turn, sure);
         if (sure.Count > 0)
         {
             return Take(turn, TopicOrder.MostUrgentFirst(turn, sure));
         }
 
         var likely = guesses.Where(guess => guess.Probability >= TopicGuess.Worthwhile).Select(guess => guess.TopicId).Take(MostCandidates).ToList();
-        if (likely.Count == 0 || guesses[0].Probability < Offered)
+        if (likely.Count == 0 || guesses[0].Probability < Triage.Offered)
         {
             return false;
         }
@@ -70,6 +80,13 @@ internal static class Picking
 
         turn.Slots = turn.Slots with { Candidates = likely };
         return true;
+    }
+
+    /// <summary>Whoever asks for an appointment with an interpreter has no concern with language, unless it is the only one.</summary>
+    private static List<string> WithoutNeeds(Turn turn, List<string> sure)
+    {
+        var concerns = sure.Where(topic => !s_concernsOfNeeds.Any(need => turn.Heard.Needs.HasFlag(need.Need) && need.TopicId == topic)).ToList();
+        return turn.Heard.Wishes.HasFlag(Wishes.Appointment) && concerns.Count > 0 ? concerns : sure;
     }
 
     /// <summary>Sure enough; or likely, and the words hold an urgent fact or the very name of the topic.</summary>
@@ -87,6 +104,13 @@ internal static class Picking
     private static bool IsAmbiguous(Understanding heard) =>
         heard.Topics is [{ Probability: < VerySure }, { Probability: >= Rival }, ..] && heard.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= FewWords;
 
+    /// <summary>An appointment is asked for, and no concern with it.</summary>
+    public static bool WantsOnlyAppointment(Turn turn)
+    {
+        bool wants = turn.Heard.Act == DialogAct.Termin || turn.Heard.Wishes.HasFlag(Wishes.Appointment);
+        return wants && (turn.Heard.Topics.Count == 0 || turn.Heard.Topics[0].Probability < TopicGuess.Sure) && (turn.Heard.Act == DialogAct.Termin || turn.HasNoted || turn.Heard.Topics.Count == 0);
+    }
+
     /// <summary>Takes these concerns, the first one into work.</summary>
     public static void WorkThrough(Turn turn, IReadOnlyList<string> concerns) => turn.Slots = turn.Slots with
     {
@@ -102,9 +126,18 @@ internal static class Picking
     private static bool Take(Turn turn, IReadOnlyList<string> topics)
     {
         WorkThrough(turn, [.. topics, .. turn.Slots.Concerns.Except(topics)]);
+        turn.Slots = turn.Slots with
+        {
+            ConcernWords = turn.Pressed is null ? turn.Heard.Text[..Math.Min(turn.Heard.Text.Length, LongestWords)] : turn.Slots.ConcernWords,
+            WantsAppointment = turn.Slots.WantsAppointment || turn.Heard.Wishes.HasFlag(Wishes.Appointment),
+        };
         if (topics.Count > 1)
         {
             turn.Say("concern.several", ("topics", TopicOrder.Spoken(turn, topics)), ("first", turn.Topic(topics[0]).Title));
+        }
+        else if (turn.Slots.WantsAppointment)
+        {
+            turn.Say("concern.appointmentFor", ("topic", turn.Topic(topics[0]).Title));
         }
         else
         {

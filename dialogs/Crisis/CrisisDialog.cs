@@ -21,7 +21,7 @@ public sealed class CrisisDialog(EmergencyCards emergency) : Dialog<CrisisState,
 
         map.Configure(Weigh).Permit(Certain, Acute).Permit(Unclear, AskUnclear);
         map.Configure(AskUnclear).SubstateOf(Open).Permit(NoDanger, Over);
-        map.Configure(Acute).SubstateOf(Open).PermitReentry(Certain).Permit(AnswerGiven, AskHuman).Permit(GoOn, Over);
+        map.Configure(Acute).SubstateOf(Open).PermitReentry(Certain).Permit(AnswerGiven, AskHuman);
         map.Configure(AskHuman).SubstateOf(Open).Permit(GoOn, Over);
     }
 
@@ -30,12 +30,13 @@ public sealed class CrisisDialog(EmergencyCards emergency) : Dialog<CrisisState,
     {
         Weigh => turn.Danger!.IsCertain ? Certain : Unclear,
         _ when turn.Danger is not null => Take(turn),
-        AskUnclear when turn.SaysNo => NoDanger,
-        AskUnclear => Take(turn),
-        _ when turn.Pressed == "on" || (turn.SaysNo && state == AskHuman) => GoOn,
-        AskHuman when turn.SaysYes => HumanWanted,
-        AskHuman => turn.Heard.Topics.Count > 0 ? GoOn : NotUnderstood,
-        _ => AnswerGiven,
+        AskUnclear when turn.SaysYes || turn.Heard.Act == DialogAct.Hilfe => Take(turn),
+        AskUnclear => turn.SaysNo || SpeaksOfOther(turn) ? NoDanger : NotUnderstood,
+        Acute => AnswerGiven,
+        AskHuman when turn.Pressed == "on" || turn.SaysNo || SpeaksOfOther(turn) => GoOn,
+        AskHuman when turn.SaysYes && turn.Inputs.TicketIsOpen => GoOn,
+        AskHuman => turn.SaysYes || turn.Heard.Act == DialogAct.Mensch || turn.Heard.Wishes.HasFlag(Wishes.Human) ? HumanWanted : NotUnderstood,
+        _ => NotUnderstood,
     };
 
     // 3. The hands: what the office has to do when a state is reached.
@@ -47,6 +48,11 @@ public sealed class CrisisDialog(EmergencyCards emergency) : Dialog<CrisisState,
                 turn.Slots = turn.Slots with { CrisisTurn = turn.Conversation.Turn };
                 break;
             case Over:
+                if (turn.Pressed is null && SpeaksOfOther(turn))
+                {
+                    turn.Conversation = turn.Conversation with { Held = turn.Heard.Text };
+                }
+
                 turn.Slots = turn.Slots with { CrisisTurn = 0 };
                 turn.AnswerHeld();
                 break;
@@ -59,10 +65,17 @@ public sealed class CrisisDialog(EmergencyCards emergency) : Dialog<CrisisState,
         return state switch
         {
             AskUnclear => Words(turn, $"crisis.ask{kind}", kind),
-            Acute => Words(turn, turn.Conversation.Turn > turn.Slots.CrisisTurn ? "crisis.again" : $"crisis.acute{kind}", kind),
-            _ => StateView.Fixed,
+            Acute => Words(turn, turn.Conversation.Turn > turn.Slots.CrisisTurn ? "crisis.again" : Key(turn, kind), kind),
+            _ => new StateView { Cards = emergency.For(kind), KeepsCards = true },
         };
     }
+
+    /// <summary>A concern, a place, a way to be reached: the person speaks of something else.</summary>
+    private static bool SpeaksOfOther(Turn turn) =>
+        turn.Pressed is null && (turn.Heard.Topics is [{ Probability: >= TopicGuess.Sure }, ..] || turn.Heard.Place is not null || turn.HasNoted || turn.Heard.Wishes.HasFlag(Wishes.Appointment));
+
+    private static string Key(Turn turn, CrisisKind kind) =>
+        turn.Slots.CrisisIsAboutOther && kind is not (CrisisKind.Kind or CrisisKind.Bedrohung) ? $"crisis.other{kind}" : $"crisis.acute{kind}";
 
     /// <summary>A suspicion has become certain.</summary>
     private static CrisisTrigger Take(Turn turn)
@@ -75,5 +88,6 @@ public sealed class CrisisDialog(EmergencyCards emergency) : Dialog<CrisisState,
     {
         Values = new Dictionary<string, string> { ["words"] = turn.Text(key) },
         Cards = emergency.For(kind),
+        KeepsCards = true,
     };
 }

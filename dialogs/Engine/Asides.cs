@@ -10,6 +10,12 @@ internal static class Asides
     {
         switch (turn.Heard)
         {
+            case { Wishes: var wishes } when wishes.HasFlag(Wishes.Medical):
+                turn.Say("engine.noMedicine");
+                return true;
+            case { Wishes: var wishes } when wishes.HasFlag(Wishes.Judgement):
+                turn.Say("engine.noJudgement");
+                return true;
             case { Aside: Aside.Cost }:
                 turn.Say("engine.cost");
                 return true;
@@ -28,10 +34,12 @@ internal static class Asides
             case { Act: DialogAct.Bot }:
                 turn.Say("engine.bot", ("office", turn.Office.Name));
                 return true;
+            case { Act: DialogAct.Hilfe } when turn.Conversation.Top is { Dialog: "crisis" or "appointment" or "handoff" or "request" or "proposal" }:
+                return false;
             case { Act: DialogAct.Hilfe }:
                 turn.Say("engine.help");
                 return true;
-            case { Act: DialogAct.Kontakt }:
+            case { Act: DialogAct.Kontakt, Contact: { Phone: null, Email: null } }:
                 turn.Say("engine.contact", ("facts", OfficeFacts(turn)));
                 return true;
             default:

@@ -54,12 +54,15 @@ internal static class Commands
             return null;
         }
 
-        bool asked = stage.Dialogs[turn.Conversation.Top!.Dialog] is { Id: "handoff" or "request" };
+        bool asked = stage.Dialogs[turn.Conversation.Top!.Dialog] is { Id: "handoff" or "request" or "privacy" or "crisis" or "proposal" };
         return turn.Heard switch
         {
-            { ForeignLanguage: not null } => "language",
+            { ForeignLanguage: { } code } when code != turn.Slots.Language || turn.Conversation.Top!.Dialog != "handoff" => "language",
             { Act: DialogAct.Sprache } => "language",
+            { Wishes: var wishes } when turn.Inputs.TicketIsOpen && !asked && (wishes & (Wishes.Withdraw | Wishes.Change)) != 0 => "request",
+            { Wishes: var wishes } when wishes.HasFlag(Wishes.Withdraw) && !asked && turn.Slots.AppointmentTurns.Count > 0 => "stop",
             { Act: DialogAct.Mensch } when !asked => Button.Human,
+            { Wishes: var wishes } when wishes.HasFlag(Wishes.Human) && !asked && IsFor(turn) => Button.Human,
             { Act: DialogAct.Zurueck } => Button.Back,
             { Act: DialogAct.Neustart } => Button.Restart,
             { Act: DialogAct.Loeschen } => Button.Delete,
@@ -68,6 +71,10 @@ internal static class Commands
             _ => null,
         };
     }
+
+    /// <summary>A wish for a person beside a concern waits until the concern is heard, unless it was heard before.</summary>
+    private static bool IsFor(Turn turn) =>
+        turn.Conversation.Top!.Dialog != "appointment" && (turn.Slots.Concern is not null || turn.Heard.Topics.Count == 0 || turn.Heard.Topics[0].Probability < TopicGuess.Sure);
 
     private static void Human(Turn turn, Stage stage)
     {

@@ -43,6 +43,12 @@ public sealed record Conversation
     /// <summary>The numbers were shown in this stretch of live conversation; they are shown once.</summary>
     public bool NumbersShownLive { get; init; }
 
+    /// <summary>Danger was certain while a counsellor wrote; when they leave, the conversation stays with it.</summary>
+    public bool DangerWasLive { get; init; }
+
+    /// <summary>The appointment that is fixed, or null.</summary>
+    public Proposal? Appointment { get; init; }
+
     /// <summary>The code of the request that this conversation opened, or null.</summary>
     public string? TicketCode { get; init; }
 

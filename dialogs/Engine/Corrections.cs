@@ -1,3 +1,4 @@
+using ThinkaLotse.Dialogs.Appointment;
 using ThinkaLotse.Knowledge.Understanding;
 
 namespace ThinkaLotse.Dialogs.Engine;
@@ -17,10 +18,16 @@ internal static class Corrections
         {
             CorrectionSubject.Unnamed => false,
             CorrectionSubject.Topic => Restate(turn, stage, slots => slots with { Concerns = [.. slots.Concerns.Skip(1)], Candidates = [], Clarified = 0, Shown = 0 }, Greeting.First),
+            CorrectionSubject.Home or CorrectionSubject.Office when OfficeIsMeant(turn) => Appointment(turn, stage, CorrectionSubject.Office),
+            CorrectionSubject.Home when turn.Conversation.Slots.Home is not { Length: > 0 } || InAppointment(turn) => false,
             CorrectionSubject.Home => Restate(turn, stage, slots => slots with { Home = turn.Heard.Place?.Name, Shown = 0 }, "services"),
             _ => Appointment(turn, stage, correction.Subject),
         };
     }
+
+    private static bool InAppointment(Turn turn) => turn.Conversation.Frames.Any(frame => frame.Dialog == "appointment");
+
+    private static bool OfficeIsMeant(Turn turn) => InAppointment(turn) && OfficeChoice.Find(turn) is not null;
 
     private static bool Restate(Turn turn, Stage stage, Func<Slots, Slots> forget, string dialog)
     {
@@ -44,14 +51,15 @@ internal static class Corrections
             return false;
         }
 
-        bool inAppointment = turn.Conversation.Frames.Any(frame => frame.Dialog == "appointment");
-        if (!inAppointment && !turn.Inputs.TicketIsOpen)
+        if (!InAppointment(turn) && !turn.Inputs.TicketIsOpen)
         {
             return false;
         }
 
         Stage.Remember(turn, new Snapshot(turn.Conversation.Frames, turn.Slots));
-        turn.Slots = Replaced(turn.Slots, subject, turn.Heard);
+        turn.Slots = subject == CorrectionSubject.Office
+            ? turn.Slots with { Office = OfficeChoice.Find(turn) }
+            : Replaced(turn.Slots, subject, turn.Heard);
         turn.MarkAppointmentTurn();
         turn.Say("engine.corrected");
         turn.Conversation = turn.Conversation with { Frames = [.. turn.Conversation.Frames.TakeWhile(frame => frame.Dialog != "appointment")] };
@@ -74,8 +82,7 @@ internal static class Corrections
     /// <summary>The slots with the new value of the message, or with an empty slot that is asked again.</summary>
     internal static Slots Replaced(Slots slots, CorrectionSubject subject, Understanding heard) => subject switch
     {
-        CorrectionSubject.Times => slots with { Times = heard.Times.Kind is TimeWishKind.Windows or TimeWishKind.Any ? heard.Times : null },
-        CorrectionSubject.Office => slots with { Office = null },
+        CorrectionSubject.Times => heard.Times.Kind is TimeWishKind.Windows ? slots : slots with { Times = heard.Times.Kind is TimeWishKind.Any ? heard.Times : null },
         CorrectionSubject.Phone => slots with { Phone = heard.Contact.Phone, CallSafety = null, ChatOnly = false },
         CorrectionSubject.Email => slots with { Email = heard.Contact.Email, ChatOnly = false },
         CorrectionSubject.Name => slots with { Name = heard.Contact.Name },

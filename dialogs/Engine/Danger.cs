@@ -13,9 +13,15 @@ internal static class Danger
     public static void Answer(Turn turn, Stage stage, CrisisFinding danger)
     {
         turn.Danger = danger;
+        if (turn.Heard.ForeignLanguage is { } spoken && turn.Knowledge.FindLanguage(spoken) is { } language)
+        {
+            turn.Slots = turn.Slots with { Language = spoken };
+            turn.Add(new Reply("crisis.language", language.Text, [], []));
+        }
+
         turn.Slots = danger.IsCertain
-            ? turn.Slots with { Crisis = danger.Kind, Suspected = danger.Kind, Urgency = Urgency.Now }
-            : turn.Slots with { Suspected = danger.Kind };
+            ? turn.Slots with { Crisis = danger.Kind, Suspected = danger.Kind, Urgency = Urgency.Now, CrisisIsAboutOther = turn.Heard.IsAboutOther }
+            : turn.Slots with { Suspected = danger.Kind, CrisisIsAboutOther = turn.Heard.IsAboutOther };
         if (danger.IsCertain && turn is { Conversation.TicketCode: { } code, Inputs.TicketIsOpen: true })
         {
             turn.Do(new Effect.RaiseAlarm(code, danger.Kind));

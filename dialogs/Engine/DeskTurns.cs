@@ -1,3 +1,5 @@
+using ThinkaLotse.Knowledge.Understanding;
+
 namespace ThinkaLotse.Dialogs.Engine;
 
 /// <summary>What counsellors do at the desk, as the resident hears of it in the chat.</summary>
@@ -19,7 +21,7 @@ internal static class DeskTurns
             case Inbound.CounsellorLeft left:
                 Leave(turn);
                 turn.Say("engine.counsellorLeft", ("name", left.Name));
-                AskAgain(turn, stage);
+                GoOn(turn, stage);
                 break;
             case Inbound.AppointmentProposed proposed:
                 turn.Conversation = turn.Conversation with { Proposal = new Proposal(proposed.Name, proposed.At, proposed.Where) };
@@ -27,16 +29,19 @@ internal static class DeskTurns
                 break;
             case Inbound.AppointmentConfirmed confirmed:
                 Forget(turn);
+                turn.Conversation = turn.Conversation with { Appointment = new Proposal(confirmed.Name, confirmed.At, confirmed.Where) };
                 turn.Say("proposal.confirmed", ("name", confirmed.Name), ("when", Answering.Spoken(confirmed.At)), ("where", confirmed.Where));
                 break;
             case Inbound.AppointmentCancelled cancelled:
                 Forget(turn);
+                turn.Conversation = turn.Conversation with { Appointment = null };
                 turn.Say("proposal.cancelled", ("name", cancelled.Name), ("when", Answering.Spoken(cancelled.At)));
                 AskAgain(turn, stage);
                 break;
             case Inbound.TicketClosed closed:
                 Leave(turn);
                 Forget(turn);
+                turn.Conversation = turn.Conversation with { Appointment = null };
                 turn.Say("engine.ticketClosed", ("name", closed.Name));
                 AskAgain(turn, stage);
                 break;
@@ -56,6 +61,20 @@ internal static class DeskTurns
         Proposal = null,
         Frames = [.. turn.Conversation.Frames.Where(frame => frame.Dialog != "proposal")],
     };
+
+    /// <summary>After danger the conversation stays with it, whatever stood open.</summary>
+    private static void GoOn(Turn turn, Stage stage)
+    {
+        if (!turn.Conversation.DangerWasLive)
+        {
+            AskAgain(turn, stage);
+            return;
+        }
+
+        turn.Conversation = turn.Conversation with { DangerWasLive = false };
+        turn.Danger = new CrisisFinding(turn.Slots.Crisis ?? CrisisKind.Suizid, IsCertain: true, "live");
+        stage.Interrupt(turn, Danger.Dialog);
+    }
 
     private static void AskAgain(Turn turn, Stage stage)
     {

@@ -1,5 +1,6 @@
 using Stateless;
 using Stateless.Reflection;
+using ThinkaLotse.Knowledge.Understanding.Triage;
 
 namespace ThinkaLotse.Dialogs.Engine;
 
@@ -43,6 +44,9 @@ public abstract class Dialog<TState, TTrigger> : IDialog
     {
     }
 
+    /// <summary>What the question of a state asks for.</summary>
+    protected virtual Expectation Expects(TState state) => Expectation.None;
+
     /// <summary>What the words of a state show.</summary>
     protected virtual StateView View(TState state, Turn turn) => StateView.Fixed;
 
@@ -68,6 +72,8 @@ public abstract class Dialog<TState, TTrigger> : IDialog
         machine.Fire(trigger);
         return after.ToString();
     }
+
+    Expectation IDialog.Expects(string state) => Expects(Enum.Parse<TState>(state));
 
     void IDialog.Enter(string state, Turn turn) => Enter(Enum.Parse<TState>(state), turn);
 

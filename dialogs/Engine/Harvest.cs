@@ -1,34 +1,86 @@
+using ThinkaLotse.Dialogs.Appointment;
 using ThinkaLotse.Knowledge.Topics;
 using ThinkaLotse.Knowledge.Understanding;
+using ThinkaLotse.Knowledge.Understanding.Triage;
 
 namespace ThinkaLotse.Dialogs.Engine;
 
-/// <summary>Takes along what a message tells beside its main point, so that nothing is asked twice: a phone number, where somebody lives, what is urgent.</summary>
+/// <summary>Takes along what a message tells beside its main point, so that nothing is asked twice: how to reach somebody, when it suits, what is needed, where somebody lives, what is urgent. What was not asked for is confirmed in a word.</summary>
 internal static class Harvest
 {
-    /// <summary>Fills slots that are explicit in the words and were not filled before.</summary>
-    public static void Take(Turn turn)
+    /// <summary>Fills the slots that the words fill.</summary>
+    /// <param name="turn">The turn.</param>
+    /// <param name="expects">What was asked; the answer to that needs no confirmation.</param>
+    public static void Take(Turn turn, Expectation expects)
     {
-        var heard = turn.Heard;
-        var contact = heard.Contact;
-        var slots = turn.Slots;
-        bool tellsHome = turn.Conversation.Top is not { Dialog: "appointment" or "proposal" };
-        turn.Slots = slots with
+        var before = turn.Slots;
+        TakeContact(turn, expects);
+        TakeHome(turn);
+        if (turn.Conversation.Top is not { Dialog: "proposal" or "request" } && IsAboutAppointment(turn, before))
         {
-            Phone = slots.Phone ?? contact.Phone,
-            Email = slots.Email ?? contact.Email,
-            CallSafety = contact.CallSafety ?? slots.CallSafety,
-            Home = slots.Home is { Length: > 0 } ? slots.Home : (tellsHome ? heard.Place?.Name : null) ?? slots.Home,
-        };
-        if (contact.Phone is not null || contact.Email is not null || contact.CallSafety is not null)
+            TakeAppointment(turn, expects);
+        }
+
+        foreach (var fact in turn.Heard.UrgentFacts)
+        {
+            TakeUrgent(turn, fact);
+        }
+
+        if (Facts(before) != Facts(turn.Slots))
         {
             turn.MarkAppointmentTurn();
         }
 
-        foreach (var fact in heard.UrgentFacts)
+        Notes.Confirm(turn, before, expects);
+    }
+
+    private static (string?, string?, string?, TimeWish?, AppointmentNeeds?, CallSafety?, bool) Facts(Slots slots) =>
+        (slots.Phone, slots.Email, slots.Name, slots.Times, slots.Needs, slots.CallSafety, slots.ChatOnly);
+
+    private static bool IsAboutAppointment(Turn turn, Slots before) =>
+        turn.Heard is { Act: DialogAct.Termin }
+        || turn.Heard.Wishes.HasFlag(Wishes.Appointment)
+        || turn.Conversation.Top is { Dialog: "appointment" or "services" or "farewell" or "handoff" }
+        || turn.Slots.Phone != before.Phone || turn.Slots.Email != before.Email || turn.Slots.Name != before.Name || before.WantsAppointment;
+
+    private static void TakeContact(Turn turn, Expectation expects)
+    {
+        var contact = turn.Heard.Contact;
+        var slots = turn.Slots;
+        bool chatOnly = contact.ChatOnly || (expects == Expectation.Contact && turn.Heard.Wishes.HasFlag(Wishes.ChatHere) && contact.Phone is null && contact.Email is null);
+        turn.Slots = slots with
         {
-            TakeUrgent(turn, fact);
+            Phone = contact.Phone ?? slots.Phone,
+            Email = contact.Email ?? slots.Email,
+            Name = slots.Name is { Length: > 0 } ? slots.Name : contact.Name ?? slots.Name,
+            CallSafety = contact.CallSafety ?? slots.CallSafety,
+            ChatOnly = chatOnly || slots.ChatOnly,
+            ContactNote = ContactNotes.Of(turn, expects) ?? slots.ContactNote,
+        };
+    }
+
+    private static void TakeHome(Turn turn)
+    {
+        bool tellsHome = turn.Conversation.Top is not { Dialog: "appointment" or "proposal" or "request" } && !turn.Heard.Wishes.HasFlag(Wishes.Appointment);
+        if (tellsHome && turn.Slots.Home is not { Length: > 0 } && turn.Heard.Place is { } place)
+        {
+            turn.Slots = turn.Slots with { Home = place.Name };
         }
+    }
+
+    private static void TakeAppointment(Turn turn, Expectation expects)
+    {
+        var heard = turn.Heard;
+        var slots = turn.Slots;
+        bool tellsCallTimes = expects == Expectation.Contact || (heard.Contact.Phone is not null && slots.Times is not null);
+        bool isDeadline = heard.UrgentFacts.Count > 0 && expects != Expectation.Time;
+        turn.Slots = slots with
+        {
+            Times = heard.Times.Kind == TimeWishKind.Windows && !isDeadline && !(tellsCallTimes && slots.Times is not null) ? WishedTimes.Moved(slots.Times, heard.Times) : slots.Times,
+            Soonest = slots.Soonest || (heard.Wishes.HasFlag(Wishes.Soonest) && heard.UrgentFacts.Count == 0),
+            Needs = heard.Needs == AppointmentNeeds.None ? slots.Needs : (slots.Needs ?? AppointmentNeeds.None) | heard.Needs,
+            Office = OfficeChoice.FindPlace(turn) ?? slots.Office,
+        };
     }
 
     private static void TakeUrgent(Turn turn, UrgentFact fact)

@@ -1,4 +1,5 @@
 using Stateless.Reflection;
+using ThinkaLotse.Knowledge.Understanding.Triage;
 
 namespace ThinkaLotse.Dialogs.Engine;
 
@@ -22,6 +23,9 @@ public interface IDialog
 
     /// <summary>Whether the dialog waits for an answer in this state.</summary>
     bool IsAsking(string state);
+
+    /// <summary>What the question of a state asks for.</summary>
+    Expectation Expects(string state);
 
     /// <summary>Reads the message; returns the state it leads to, or null when it was not understood.</summary>
     string? Hear(string state, Turn turn);

@@ -1,4 +1,5 @@
 using NodaTime;
+using ThinkaLotse.Knowledge.Understanding;
 
 namespace ThinkaLotse.Dialogs.Engine;
 
@@ -11,7 +12,7 @@ internal static class LiveConversation
     /// <summary>Whether a counsellor writes; a counsellor who has gone quiet is taken as gone, and the resident hears so.</summary>
     public static bool IsSilent(Turn turn, ButtonPress press)
     {
-        bool answersProposal = turn.Conversation.Top?.Dialog == "proposal" && press.Key is not null;
+        bool answersProposal = turn.Conversation.Top?.Dialog == "proposal" && (press.Key is not null || (press.IsWords && AnswersProposal(turn)));
         bool deleting = press.Menu == Button.Delete || turn.Conversation.Top?.Dialog == Commands.Deleting;
         if (turn.Conversation.Counsellor is not { } name || deleting || answersProposal)
         {
@@ -28,6 +29,9 @@ internal static class LiveConversation
         return false;
     }
 
+    private static bool AnswersProposal(Turn turn) =>
+        turn.Heard.Crisis is null && (turn.SaysYes || turn.SaysNo || turn.Heard.Times.Kind == TimeWishKind.Windows || turn.Heard.Wishes.HasFlag(Wishes.Withdraw));
+
     /// <summary>Hears a message that the counsellor will answer.</summary>
     public static void Listen(Turn turn, ButtonPress press, EmergencyCards emergency)
     {
@@ -37,6 +41,12 @@ internal static class LiveConversation
             {
                 turn.SayWith("engine.liveDanger", emergency.For(danger.Kind));
                 turn.Conversation = turn.Conversation with { NumbersShownLive = true };
+            }
+
+            if (danger.IsCertain)
+            {
+                turn.Slots = turn.Slots with { Crisis = danger.Kind, Suspected = danger.Kind, CrisisIsAboutOther = turn.Heard.IsAboutOther };
+                turn.Conversation = turn.Conversation with { DangerWasLive = true };
             }
 
             if (turn.Conversation.TicketCode is { } code)

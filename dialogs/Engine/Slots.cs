@@ -61,6 +61,24 @@ public sealed record Slots
     /// <summary>The wished times passed while nobody wrote; the next question says so.</summary>
     public bool TimesLapsed { get; init; }
 
+    /// <summary>An appointment is wanted as soon as possible.</summary>
+    public bool Soonest { get; init; }
+
+    /// <summary>What the resident said about being reached that fits no other slot, in their words ("nur vormittags", "Nummer meiner Schwester").</summary>
+    public string? ContactNote { get; init; }
+
+    /// <summary>A need that no button names, in the resident's words.</summary>
+    public string? NeedsNote { get; init; }
+
+    /// <summary>An appointment was asked for together with the concern; it comes before services.</summary>
+    public bool WantsAppointment { get; init; }
+
+    /// <summary>The request was sent already, and the resident is asked first which line to change.</summary>
+    public bool AsksChange { get; init; }
+
+    /// <summary>The words in which the concern in work was named; services are ranked by them.</summary>
+    public string ConcernWords { get; init; } = "";
+
     /// <summary>Null until answered; None is an answer.</summary>
     public AppointmentNeeds? Needs { get; init; }
 
@@ -69,6 +87,9 @@ public sealed record Slots
 
     /// <summary>The crisis that was noticed for certain in this conversation, the latest.</summary>
     public CrisisKind? Crisis { get; init; }
+
+    /// <summary>That danger is somebody else's and not the writer's.</summary>
+    public bool CrisisIsAboutOther { get; init; }
 
     /// <summary>The turn in which danger of this kind was first answered with its numbers; 0 before.</summary>
     public int CrisisTurn { get; init; }
@@ -101,7 +122,12 @@ public sealed record Slots
         CallSafety = null,
         Times = null,
         Needs = null,
+        NeedsNote = null,
+        ContactNote = null,
         Office = null,
+        Soonest = false,
+        WantsAppointment = false,
+        AsksChange = false,
         AppointmentTurns = [],
     };
 }

@@ -17,9 +17,9 @@ internal static class SmallTalk
 
         string? key = turn.Heard switch
         {
-            { Act: DialogAct.Gruss } => "engine.greetBack",
+            { Act: DialogAct.Gruss } when turn.Conversation.Misses <= 1 && turn.Conversation.Top is { Dialog: "concern" or "farewell" or "services" } => "engine.greetBack",
             { Act: DialogAct.Danke } => "engine.welcome",
-            { IsUnclear: true, Topics: [] } when turn.Conversation.Misses > 1 => "engine.stillUnclear",
+            _ when turn.Conversation.Misses > 1 => "engine.stillUnclear",
             _ => null,
         };
         if (key is not null)

@@ -1,12 +1,13 @@
 
 using NodaTime;
 using ThinkaLotse.Knowledge.Understanding;
+using ThinkaLotse.Knowledge.Understanding.Triage;
 
 namespace ThinkaLotse.Dialogs.Engine;
 
 /// <summary>The dialogs in progress: begins, moves, interrupts and ends them, and asks the question that stands open.</summary>
 /// <param name="read">Reads a held message again.</param>
-public sealed class Stage(Func<string, LocalDateTime, Understanding> read, DialogTexts texts, IEnumerable<IDialog> dialogs)
+public sealed class Stage(Func<string, LocalDateTime, Expectation, Understanding> read, DialogTexts texts, IEnumerable<IDialog> dialogs)
 {
     /// <summary>The state in which a dialog rests while the handoff asks.</summary>
     public const string HandedOff = "HandedOff";
@@ -29,7 +30,7 @@ public sealed class Stage(Func<string, LocalDateTime, Understanding> read, Dialo
             turn.Conversation = turn.Conversation with { Misses = 0 };
             MoveTo(turn, state);
         }
-        else if (asideAnswered)
+        else if (asideAnswered || turn.HasNoted)
         {
             AskSame(turn);
         }
@@ -38,6 +39,10 @@ public sealed class Stage(Func<string, LocalDateTime, Understanding> read, Dialo
             NotUnderstood(turn);
         }
     }
+
+    /// <summary>What the open question asks for.</summary>
+    public Expectation Expects(Turn turn) =>
+        turn.Conversation.Top is { } top ? Dialogs[top.Dialog].Expects(top.State) : Expectation.None;
 
     /// <summary>Puts a dialog on top; those below wait.</summary>
     public void Begin(Turn turn, string dialog)
@@ -144,6 +149,10 @@ public sealed class Stage(Func<string, LocalDateTime, Understanding> read, Dialo
             turn.Next = null;
             FollowUp(turn, next);
         }
+        else if (turn.Conversation.Counsellor is not null)
+        {
+            RestSilently(turn);
+        }
         else if (turn.Conversation.Top is null)
         {
             Begin(turn, Last);
@@ -151,6 +160,15 @@ public sealed class Stage(Func<string, LocalDateTime, Understanding> read, Dialo
         else
         {
             GoBackTo(turn, turn.Conversation.Top);
+        }
+    }
+
+    /// <summary>While a counsellor is in the chat nothing is asked; the dialogs wait.</summary>
+    private void RestSilently(Turn turn)
+    {
+        if (turn.Conversation.Top is null)
+        {
+            Push(turn, new Frame(Last, Dialogs[Last].Start));
         }
     }
 
@@ -185,7 +203,7 @@ public sealed class Stage(Func<string, LocalDateTime, Understanding> read, Dialo
         {
             turn.AnswersHeld = false;
             turn.Pressed = null;
-            turn.Heard = read(held, turn.Now);
+            turn.Heard = read(held, turn.Now, Expects(turn));
             turn.Conversation = turn.Conversation with { Question = turn.Conversation.Question + 1, Held = null };
             Hear(turn, asideAnswered: true);
         }
@@ -214,7 +232,7 @@ public sealed class Stage(Func<string, LocalDateTime, Understanding> read, Dialo
         var question = texts.Question(top.Dialog, top.State);
         var view = Dialogs[top.Dialog].View(top.State, turn);
         var text = again && question.Again is { } other ? other : question.Ask;
-        turn.Add(new Reply($"{top.Dialog}.{top.State}{(again ? ".again" : "")}", text.Fill(view.Pairs), again ? [] : view.Cards, []));
+        turn.Add(new Reply($"{top.Dialog}.{top.State}{(again ? ".again" : "")}", text.Fill(view.Pairs), again && !view.KeepsCards ? [] : view.Cards, []));
         turn.OfferOnLast(Buttons(turn));
     }
 

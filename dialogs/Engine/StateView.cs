@@ -14,6 +14,9 @@ public sealed record StateView
     /// <summary>Cards below the text.</summary>
     public IReadOnlyList<Card> Cards { get; init; } = [];
 
+    /// <summary>The cards are shown again when the question is.</summary>
+    public bool KeepsCards { get; init; }
+
     /// <summary>Answers that stand before the fixed ones: key and label.</summary>
     public IReadOnlyList<Choice> Choices { get; init; } = [];
 

@@ -54,6 +54,9 @@ public sealed class Turn
     /// <summary>The dialog that follows when this one ends, or null.</summary>
     public string? Next { get; internal set; }
 
+    /// <summary>The message was answered in this turn, though the open question was not: something was taken along, or said to be impossible.</summary>
+    internal bool HasNoted { get; set; }
+
     /// <summary>What was said before a more pressing dialog came up is to be answered now.</summary>
     internal bool AnswersHeld { get; set; }
 

@@ -1,21 +1,19 @@
 using NodaTime;
 using ThinkaLotse.Knowledge.Content;
 using ThinkaLotse.Knowledge.Understanding;
+using ThinkaLotse.Knowledge.Understanding.Triage;
 
 namespace ThinkaLotse.Dialogs.Engine;
 
 /// <summary>Plays one turn: a pure function of the conversation, what came in and what the office knows. Danger comes first, then the commands that work everywhere, then the dialog that asks.</summary>
-/// <param name="read">Reads a message's words at a wall-clock time of Europe/Berlin.</param>
+/// <param name="read">Reads a message's words at a wall-clock time of Europe/Berlin, knowing what was asked.</param>
 public sealed class TurnEngine(
-    Func<string, LocalDateTime, Understanding> read,
+    Func<string, LocalDateTime, Expectation, Understanding> read,
     KnowledgeBase knowledge,
     DialogTexts texts,
     IEnumerable<IDialog> dialogs,
     EmergencyCards emergency)
 {
-    /// <summary>A message longer than this is read up to here; channels refuse much longer ones.</summary>
-    public const int LongestMessage = 8000;
-
     private static readonly DateTimeZone s_zone = DateTimeZoneProviders.Tzdb["Europe/Berlin"];
 
     private readonly Stage _stage = new(read, texts, dialogs);
@@ -62,7 +60,7 @@ public sealed class TurnEngine(
         turn.Pressed = press.Key;
         if (press.IsWords)
         {
-            turn.Heard = read(said.Text.Length > LongestMessage ? said.Text[..LongestMessage] : said.Text, turn.Now);
+            turn.Heard = read(said.Text, turn.Now, _stage.Expects(turn));
         }
 
         var lastHeard = turn.Conversation.LastHeard;
@@ -89,7 +87,7 @@ public sealed class TurnEngine(
             Greeting.Begin(turn, _stage);
         }
 
-        Harvest.Take(turn);
+        Harvest.Take(turn, _stage.Expects(turn));
         if (press.IsStale)
         {
             turn.Say("engine.oldButton");

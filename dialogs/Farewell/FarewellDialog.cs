@@ -28,7 +28,9 @@ public sealed class FarewellDialog : Dialog<FarewellState, FarewellTrigger>
     protected override FarewellTrigger Hear(FarewellState state, Turn turn) => (turn.Pressed, turn.Heard) switch
     {
         ("new", _) => ConcernWanted,
-        ("appointment", _) or (null, { Act: DialogAct.Termin, Topics: [] }) => AppointmentWanted,
+        ("appointment", _) => AppointmentWanted,
+        (null, _) when turn.HasNoted && turn.Inputs.TicketIsOpen => HumanWanted,
+        (null, _) when turn.HasNoted || Picking.WantsOnlyAppointment(turn) => AppointmentWanted,
         (null, { Topics: [{ Probability: >= TopicGuess.Worthwhile }, ..] }) => ConcernNamed,
         (null, { Act: DialogAct.Danke }) => NothingMore,
         _ when turn.SaysNo => NothingMore,

@@ -26,6 +26,8 @@ public sealed class HandoffDialog : Dialog<HandoffState, HandoffTrigger>
     protected override HandoffTrigger Hear(HandoffState state, Turn turn) => turn.Pressed switch
     {
         "summary" => Agree(turn, ConsentScope.Summary),
+        null when turn.HasNoted && !turn.SaysYes => NotUnderstood,
+        null when turn.Heard.Text.Contains("nur ", StringComparison.OrdinalIgnoreCase) && !turn.SaysNo => Agree(turn, ConsentScope.Summary),
         _ when turn.SaysYes => Agree(turn, ConsentScope.Conversation),
         _ when turn.SaysNo => Refused,
         null when turn.Heard.Act == DialogAct.Mensch => Agree(turn, ConsentScope.Summary),
@@ -53,12 +55,19 @@ public sealed class HandoffDialog : Dialog<HandoffState, HandoffTrigger>
     {
         Values = new Dictionary<string, string>
         {
+            ["asked"] = Asked(turn),
             ["summary"] = string.Join('\n', RequestTicket.Lines(turn, wantsAppointment: false).Select(line => $"• {line.Label}: {line.Value}")),
             ["when"] = Answering.When(turn),
             ["code"] = turn.Conversation.TicketCode ?? "",
             ["direct"] = turn.Office.Phone is { } phone ? turn.Text("handoff.callUs", ("phone", phone)) : turn.Text("handoff.later"),
         },
     };
+
+    /// <summary>The question in the resident's own language too: a consent that is not understood is none.</summary>
+    private static string Asked(Turn turn) =>
+        turn.Slots.Language is { } code && turn.Knowledge.FindLanguage(code)?.Consent is { } foreign
+            ? turn.Text("handoff.askedTwice", ("foreign", foreign))
+            : turn.Text("handoff.asked");
 
     private static HandoffTrigger Agree(Turn turn, ConsentScope scope)
     {

@@ -28,12 +28,18 @@ public sealed class ProposalDialog : Dialog<ProposalState, ProposalTrigger>
         { Heard.Times.Kind: TimeWishKind.Windows, SaysYes: false } => OtherWanted,
         { SaysYes: true } => Accept,
         { SaysNo: true } => Decline,
+        { Pressed: null, Heard.Wishes: var wishes } when wishes.HasFlag(Wishes.Withdraw) => Decline,
         _ => NotUnderstood,
     };
 
     // 3. The hands: what the office has to do when a state is reached.
     protected override void Enter(ProposalState state, Turn turn)
     {
+        if (state == Accepted)
+        {
+            turn.Conversation = turn.Conversation with { Appointment = turn.Conversation.Proposal };
+        }
+
         if (state is Accepted or Declined or OtherTime && turn.Conversation.TicketCode is { } code)
         {
             turn.Do(new Effect.AnswerProposal(code, state == Accepted));

@@ -1,4 +1,5 @@
 using Stateless;
+using ThinkaLotse.Dialogs.Appointment;
 using ThinkaLotse.Dialogs.Engine;
 using ThinkaLotse.Knowledge.Understanding;
 using static ThinkaLotse.Dialogs.Request.RequestState;
@@ -28,8 +29,9 @@ public sealed class RequestDialog : Dialog<RequestState, RequestTrigger>
         (AskWhat, "change") => ChangeWanted,
         (AskWhat, "withdraw") => WithdrawWanted,
         (_, "leave") => LeaveIt,
-        (AskWhat, null) when turn.Heard.Times.Kind == TimeWishKind.Windows => ChangeWanted,
-        (AskWithdraw, _) when turn.SaysYes => Confirmed,
+        (AskWhat, null) when turn.Heard.Wishes.HasFlag(Wishes.Withdraw) => WithdrawWanted,
+        (AskWhat, null) when turn.Heard.Times.Kind == TimeWishKind.Windows || turn.Heard.Wishes.HasFlag(Wishes.Change) => ChangeWanted,
+        (AskWithdraw, _) when turn.SaysYes || turn.Heard.Wishes.HasFlag(Wishes.Withdraw) => Confirmed,
         _ when turn.SaysNo => LeaveIt,
         _ => NotUnderstood,
     };
@@ -40,20 +42,26 @@ public sealed class RequestDialog : Dialog<RequestState, RequestTrigger>
         switch (state)
         {
             case ToChange:
-                turn.Slots = turn.Heard.Times.Kind == TimeWishKind.Windows ? turn.Slots with { Times = turn.Heard.Times } : turn.Slots;
+                turn.Slots = turn.Heard.Times.Kind == TimeWishKind.Windows
+                    ? turn.Slots with { Times = WishedTimes.Moved(turn.Slots.Times, turn.Heard.Times) }
+                    : turn.Slots with { AsksChange = turn.Slots is { Times: not null, Office: not null, HasContact: true } };
                 turn.GoOnWith("appointment");
                 break;
             case Withdrawn:
                 turn.Do(new Effect.WithdrawTicket(turn.Conversation.TicketCode!));
                 turn.Slots = turn.Slots.WithoutAppointment() with { TicketIsOpen = false, Consent = null };
-                turn.Conversation = turn.Conversation with { TicketCode = null, Consent = null, History = [] };
+                turn.Conversation = turn.Conversation with { TicketCode = null, Consent = null, Proposal = null, Appointment = null, History = [] };
                 turn.GoOnWith("farewell");
                 break;
         }
     }
 
+    private static string Appointment(Turn turn) => turn.Conversation.Appointment is { } fixedOne
+        ? turn.Text("request.appointment", ("when", Answering.Spoken(fixedOne.At)), ("where", fixedOne.Where))
+        : turn.Text("request.none");
+
     protected override StateView View(RequestState state, Turn turn) => new()
     {
-        Values = new Dictionary<string, string> { ["code"] = turn.Conversation.TicketCode ?? "" },
+        Values = new Dictionary<string, string> { ["code"] = turn.Conversation.TicketCode ?? "", ["appointment"] = Appointment(turn) },
     };
 }

@@ -36,7 +36,12 @@ public sealed class ServicesDialog(ServiceSearch search) : Dialog<ServicesState,
     protected override ServicesTrigger Hear(ServicesState state, Turn turn) => (state, turn.Pressed, turn.Heard) switch
     {
         (Show, _, _) => Searched,
-        (_, "appointment", _) or (_, null, { Act: DialogAct.Termin }) => AppointmentWanted,
+        (_, "appointment", _) => AppointmentWanted,
+        (_, null, { Text: var text }) when IsWord(text, "mehr", "noch mehr", "mehr zeigen", "andere") && state != AskNext => MoreWanted,
+        (AskNext, null, { Text: var text }) when IsWord(text, "weiter", "nächstes", "ja weiter") && turn.Slots.Concerns.Count > 1 => NextWanted,
+        (AskFit or AskInstead, null, { Place: not null }) when turn.Slots.Home != turn.Conversation.Slots.Home => Anew(turn),
+        (_, null, { Act: DialogAct.Termin }) or (_, null, { Wishes: Wishes.Appointment }) => AppointmentWanted,
+        (_, null, _) when turn.HasNoted => AppointmentWanted,
         (_, "another", _) => AnotherWanted,
         (_, "more", _) => MoreWanted,
         (AskNext, "next", _) => NextWanted,
@@ -49,7 +54,7 @@ public sealed class ServicesDialog(ServiceSearch search) : Dialog<ServicesState,
         (AskInstead, _, _) when turn.SaysNo => NothingMore,
         (AskNext, _, _) when turn.SaysYes => AppointmentWanted,
         (AskNext, _, _) when turn.SaysNo => NothingMore,
-        _ => NotUnderstood,
+        _ => Repeated(turn),
     };
 
     // 3. The hands: what the office has to do when a state is reached.
@@ -87,6 +92,27 @@ public sealed class ServicesDialog(ServiceSearch search) : Dialog<ServicesState,
         turn.Slots = turn.Slots with { Settled = [.. turn.Slots.Settled.Union(turn.Slots.Concerns.Except(left))] };
         Picking.WorkThrough(turn, left);
     }
+
+    /// <summary>A question about a service that was shown: its card once more.</summary>
+    private static ServicesTrigger Repeated(Turn turn)
+    {
+        if (turn.Pressed is null && Suggestions.Named(turn) is { } card)
+        {
+            turn.SayWith("services.onceMore", [card]);
+            turn.HasNoted = true;
+        }
+
+        return NotUnderstood;
+    }
+
+    /// <summary>The place came late: the search begins again.</summary>
+    private static ServicesTrigger Anew(Turn turn)
+    {
+        turn.Slots = turn.Slots with { Shown = 0 };
+        return MoreWanted;
+    }
+
+    private static bool IsWord(string text, params string[] words) => words.Contains(text.Trim().TrimEnd('.', '!').ToLowerInvariant());
 
     private static bool IsNew(TopicGuess guess, Turn turn) =>
         guess.Probability >= TopicGuess.Sure && !turn.Slots.Concerns.Contains(guess.TopicId);

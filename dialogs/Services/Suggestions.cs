@@ -9,6 +9,7 @@ internal sealed class Suggestions(ServiceSearch search)
 {
     /// <summary>As many as fit on a phone's screen without losing the question.</summary>
     private const int AtOnce = 3;
+    private const int ShortestName = 5;
 
     /// <summary>Shows the next few services.</summary>
     public void Show(Turn turn)
@@ -21,6 +22,15 @@ internal sealed class Suggestions(ServiceSearch search)
             Shown = turn.Slots.Shown + next.Count,
             Suggested = [.. turn.Slots.Suggested.Union(next.Select(match => match.Service.Id))],
         };
+    }
+
+    /// <summary>The card of a suggested service that the words name, or null: "wann hat die Tafel offen?".</summary>
+    public static Card? Named(Turn turn)
+    {
+        var words = turn.Heard.Text.ToLowerInvariant().Split([' ', '?', ',', '.', '!'], StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length >= ShortestName).ToList();
+        var named = turn.Slots.Suggested.Reverse().Select(turn.Knowledge.FindService).OfType<Service>()
+            .FirstOrDefault(service => words.Exists(word => service.Name.Contains(word, StringComparison.OrdinalIgnoreCase)));
+        return named is null ? null : ServiceCard.Of(named, turn.Text);
     }
 
     /// <summary>What the questions about services show.</summary>
@@ -44,6 +54,6 @@ internal sealed class Suggestions(ServiceSearch search)
     private IReadOnlyList<ServiceMatch> Find(Turn turn)
     {
         Place? home = turn.Slots.Home is { Length: > 0 } name ? turn.Knowledge.Places.Find(name) : null;
-        return turn.Slots.Concern is { } topic ? search.Find(new ServiceQuery([topic], "", home, Limit: 12)) : [];
+        return turn.Slots.Concern is { } topic ? search.Find(new ServiceQuery([topic], turn.Slots.ConcernWords, home, Limit: 12)) : [];
     }
 }

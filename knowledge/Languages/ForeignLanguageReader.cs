@@ -18,6 +18,7 @@ internal static class ForeignLanguageReader
             record.Line("name", 40),
             record.Line("text", 2000),
             record.Line("button", 60),
+            record.Line("consent", 300),
             [.. record.Lines("words", 40).Select(word => word.Value)]);
         record.NothingElse();
         return language;

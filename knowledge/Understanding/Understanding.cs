@@ -17,6 +17,9 @@ public sealed record Understanding
     /// <summary>Danger in the words, or null.</summary>
     public CrisisFinding? Crisis { get; init; }
 
+    /// <summary>The message speaks of somebody else rather than of its writer.</summary>
+    public bool IsAboutOther { get; init; }
+
     /// <summary>What the message does in the conversation, or null when it only tells a concern or answers a question.</summary>
     public DialogAct? Act { get; init; }
 
@@ -40,6 +43,9 @@ public sealed record Understanding
 
     /// <summary>What an appointment needs, as far as the message tells.</summary>
     public AppointmentNeeds Needs { get; init; }
+
+    /// <summary>What is asked of the office beside the concern.</summary>
+    public Wishes Wishes { get; init; }
 
     /// <summary>Facts that make the concern urgent.</summary>
     public IReadOnlyList<UrgentFact> UrgentFacts { get; init; } = [];

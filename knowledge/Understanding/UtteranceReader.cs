@@ -1,10 +1,12 @@
 using NodaTime;
 using ThinkaLotse.Knowledge.Places;
 using ThinkaLotse.Knowledge.Understanding.Acts;
+using ThinkaLotse.Knowledge.Understanding.Asked;
 using ThinkaLotse.Knowledge.Understanding.Contacts;
 using ThinkaLotse.Knowledge.Understanding.Crisis;
 using ThinkaLotse.Knowledge.Understanding.Languages;
 using ThinkaLotse.Knowledge.Understanding.Learning;
+using ThinkaLotse.Knowledge.Understanding.Persons;
 using ThinkaLotse.Knowledge.Understanding.Rules;
 using ThinkaLotse.Knowledge.Understanding.Topics;
 using ThinkaLotse.Knowledge.Understanding.Triage;
@@ -23,6 +25,7 @@ public sealed class UtteranceReader
     private readonly ActReader _acts;
     private readonly ContactReader _contacts;
     private readonly UrgencyReader _urgency;
+    private readonly WishReader _wishes;
     private readonly LanguageReader _languages;
     private readonly Func<string, Place?> _places;
     private readonly Func<string, LocalDateTime, TimeWish> _times;
@@ -35,11 +38,12 @@ public sealed class UtteranceReader
         var calls = Phrases(folder, "calls", ContactReader.CallMeanings);
         var needs = Phrases(folder, "needs", ContactReader.NeedMeanings);
         var urgent = Phrases(folder, "urgent", UrgencyReader.Meanings);
+        var wishes = Phrases(folder, "wishes", WishReader.Meanings);
         var crisisRules = CrisisRules.Load(Path.Combine(folder, "Crisis", "rules"));
 
         string[] occurring = [.. book.AllTexts.SelectMany(line => Utterance.Read(line).Words(..))];
         var everyday = new HashSet<string>(occurring, StringComparer.Ordinal);
-        var known = KnownWords.Learn(occurring, [.. concepts.Words, .. crisisRules.Book.Words, .. calls.Words, .. needs.Words, .. urgent.Words]);
+        var known = KnownWords.Learn(occurring, [.. concepts.Words, .. crisisRules.Book.Words, .. calls.Words, .. needs.Words, .. urgent.Words, .. wishes.Words]);
         _lessons = Lessons.Prepare(new FeatureReader(concepts, known), book.AllTexts);
         _meanings = MeaningModel.Train(_lessons, book);
         _topics = new TopicClassifier(_meanings.TopicIds);
@@ -47,6 +51,7 @@ public sealed class UtteranceReader
         _acts = ActReader.Train(_lessons, book);
         _contacts = new ContactReader(calls.With(known), needs.With(known), new NameReader(everyday, new HashSet<string>()));
         _urgency = new UrgencyReader(urgent.With(known));
+        _wishes = new WishReader(wishes.With(known));
         _languages = LanguageReader.Load(Path.Combine(folder, "Languages"), everyday);
     }
 
@@ -77,23 +82,37 @@ public sealed class UtteranceReader
         Meanings[] clauses = [.. message.Clauses.Select(_meanings.Read)];
         var ranking = _topics.Rank(whole, clauses);
         TopicGuess[] topics = [.. ranking.Where(guess => guess.Probability >= TopicGuess.Worthwhile)];
-        var act = _acts.Read(message, whole, clauses, expects);
+        var contact = _contacts.Contact(utterance);
+        var times = _times(text, now);
+        var wishes = _wishes.Read(utterance);
+        var place = _places(text);
+        bool answers = expects switch
+        {
+            Expectation.Time => times.Kind != TimeWishKind.None,
+            Expectation.Contact => contact.Phone is not null || contact.Email is not null || contact.ChatOnly || wishes.HasFlag(Wishes.ChatHere),
+            Expectation.Place => place is not null || wishes.HasFlag(Wishes.Anywhere),
+            Expectation.Name => contact.Name is not null,
+            _ => false,
+        };
+        var act = _acts.Read(message, whole, clauses, answers);
         return new Understanding
         {
             Text = text,
             Topics = topics,
             Ranking = ranking,
             Crisis = _crisis.Find(message),
+            IsAboutOther = ThirdPerson.IsMeant(utterance),
             Act = act.Act,
             ActScore = Math.Round(act.Score, 3),
             Aside = act.Aside,
             Correction = act.Correction is { } subject ? new Correction(subject) : null,
-            Contact = _contacts.Contact(utterance),
+            Contact = contact,
             Needs = _contacts.Needs(utterance),
+            Wishes = wishes,
             UrgentFacts = _urgency.Read(utterance, now.Date),
             ForeignLanguage = _languages.Find(utterance),
-            Times = _times(text, now),
-            Place = _places(text),
+            Times = times,
+            Place = place,
             IsUnclear = topics.Length == 0 && act is { Act: null, Aside: null, Correction: null } && whole.Unclear >= 0.3,
         };
     }

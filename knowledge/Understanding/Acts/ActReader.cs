@@ -1,5 +1,4 @@
 using ThinkaLotse.Knowledge.Understanding.Learning;
-using ThinkaLotse.Knowledge.Understanding.Triage;
 using ThinkaLotse.Knowledge.Understanding.Words;
 
 namespace ThinkaLotse.Knowledge.Understanding.Acts;
@@ -40,9 +39,14 @@ internal sealed class ActReader
     /// <param name="message">The message.</param>
     /// <param name="whole">What it means as a whole.</param>
     /// <param name="clauses">What each clause means.</param>
-    /// <param name="expects">What was asked before.</param>
-    public ActReading Read(MessageFeatures message, Meanings whole, IReadOnlyList<Meanings> clauses, Expectation expects)
+    /// <param name="answers">The message answers what was asked: "Ende der Woche" ends nothing then.</param>
+    public ActReading Read(MessageFeatures message, Meanings whole, IReadOnlyList<Meanings> clauses, bool answers)
     {
+        if (answers)
+        {
+            return new ActReading(Leading(message.Utterance), 0, null, null);
+        }
+
         if (_exact.TryGetValue(Key(message.Utterance.Text), out var known))
         {
             return known;

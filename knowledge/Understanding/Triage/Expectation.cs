@@ -8,4 +8,5 @@ public enum Expectation
     Name,
     Contact,
     Time,
+    Place,
 }

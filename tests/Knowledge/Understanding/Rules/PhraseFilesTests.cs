@@ -1,3 +1,4 @@
+using ThinkaLotse.Knowledge.Understanding.Asked;
 using ThinkaLotse.Knowledge.Understanding.Contacts;
 using ThinkaLotse.Knowledge.Understanding.Rules;
 using ThinkaLotse.Knowledge.Understanding.Urgent;
@@ -11,9 +12,10 @@ public class PhraseFilesTests
     [InlineData("calls")]
     [InlineData("needs")]
     [InlineData("urgent")]
+    [InlineData("wishes")]
     public void Rules_OnTheirOwnExamples_SpeakAsWritten(string file)
     {
-        string[] meanings = [.. ContactReader.CallMeanings, .. ContactReader.NeedMeanings, .. UrgencyReader.Meanings];
+        string[] meanings = [.. ContactReader.CallMeanings, .. ContactReader.NeedMeanings, .. UrgencyReader.Meanings, .. WishReader.Meanings];
         var book = PhraseBook.Load(Path.Combine(Learnt.Folder, "Phrases", file + ".yaml"), "means", meanings);
 
         Assert.Equal("", string.Join("; ", RuleCheck.Wrong(book)));

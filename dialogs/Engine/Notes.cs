@@ -1,0 +1,28 @@
+using ThinkaLotse.Dialogs.Appointment;
+using ThinkaLotse.Knowledge.Understanding.Triage;
+
+namespace ThinkaLotse.Dialogs.Engine;
+
+/// <summary>Confirms in a word what was taken along without having been asked for, so that nobody repeats it.</summary>
+internal static class Notes
+{
+    /// <summary>Says what is new, except for the answer to the open question.</summary>
+    public static void Confirm(Turn turn, Slots before, Expectation expects)
+    {
+        var slots = turn.Slots;
+        var news = new List<string?>
+        {
+            expects != Expectation.Name && slots.Name != before.Name ? slots.Name : null,
+            expects != Expectation.Contact && slots.Phone != before.Phone ? slots.Phone : null,
+            expects != Expectation.Contact && slots.Email != before.Email ? slots.Email : null,
+            expects != Expectation.Time && slots.Times != before.Times && slots.Times is not null ? WishedTimes.Spoken(slots, turn) : null,
+            expects != Expectation.Contact && slots.CallSafety != before.CallSafety && slots.CallSafety is { } safety ? turn.Text($"appointment.safety{safety}") : null,
+        };
+        string told = string.Join("; ", news.Where(item => item is { Length: > 0 }));
+        if (told.Length > 0)
+        {
+            turn.HasNoted = true;
+            turn.Say("engine.noted", ("what", told));
+        }
+    }
+}
