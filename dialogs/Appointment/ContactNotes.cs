@@ -20,7 +20,8 @@ internal static partial class ContactNotes
         }
 
         string rest = Blanks().Replace(Numbers().Replace(turn.Heard.Text, " "), " ").Trim(' ', ',', '.', ';', ':', '-', '/');
-        return Telling().IsMatch(rest) ? rest[..Math.Min(rest.Length, Longest)] : null;
+        bool tells = contact.Phone is null && contact.Email is null ? WhoAndWhen().IsMatch(rest) : Telling().IsMatch(rest);
+        return tells ? rest[..Math.Min(rest.Length, Longest)] : null;
     }
 
     [GeneratedRegex(@"\S+@\S+|\+?\d[\d\s/().-]{4,}")]
@@ -28,6 +29,11 @@ internal static partial class ContactNotes
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Blanks();
+
+    [GeneratedRegex(
+        @"\b(erst|ab|nach|abends?|vormittags?|nachmittags?|morgens?|mittags?|schwester|bruder|mutter|vater|mama|papa|oma|opa|mann|frau|tochter|sohn|freund\w*|nachbar\w*|betreuer\w*|chef\w*)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WhoAndWhen();
 
     [GeneratedRegex(
         @"\b(nur|erst|ab|nach|vor|bis|zwischen|abends?|vormittags?|nachmittags?|morgens?|mittags?|früh|spät|nie|nicht|nich|kein\w*|schwester|bruder|mutter|vater|mama|papa|oma|opa|mann|frau|tochter|sohn|freund\w*|nachbar\w*|betreuer\w*|kolleg\w*|whats\s?app|sms|signal|schwerhörig|gehörlos)\b",

@@ -17,7 +17,7 @@ internal static class SentenceWords
         (Busy, 0, "arbeiten arbeite arbeitet arbeit arzt arzttermin urlaub verreist unterwegs verhindert besetzt belegt ausgebucht unmöglich ausgeschlossen ungünstig unpassend frühschicht spätschicht nachtschicht schicht beschäftigt krankenhaus dialyse"),
         (Bad, 0, "schlecht blöd doof mies schwierig schwer"), (Away, 0, "weg fort"),
         (Lesson, 0, "schule unterricht kurs deutschkurs sprachkurs integrationskurs therapie reha training dienst umschulung berufsschule"),
-        (Because, 0, "weil denn wegen"),
+        (Because, 0, "weil denn"),
         (FreeTime, 0, "zeit möglichkeit luft chance"), (Appointment, 0, "termin termine terminen"), (Already, 0, "schon scho bereits"),
 
         (Verb, 0, "kann kan könnte könnten können konn könnt geht gehts gehen ginge gingen gehd passt past passd passen passe passte wäre möchte möchten will wollen komme kommen käme kommt möglich machbar ja jo jap ok okay gut prima super ideal perfekt klappt klappen reicht nehme nehmen bevorzuge favorisiere frei erreichbar soll sollen sollte sollten"),
