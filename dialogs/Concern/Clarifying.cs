@@ -37,16 +37,20 @@ internal static class Clarifying
         turn.Slots = turn.Slots with { UrgencyAsked = true };
         if (turn.SaysYes && turn.Topic(turn.Slots.Concern!).UrgencyQuestion is { } question)
         {
-            turn.Slots = turn.Slots with
-            {
-                Urgency = (Urgency)Math.Max((int)turn.Slots.Urgency, (int)question.WhenYes),
-                UrgentNotes = turn.Slots.UrgentNotes.Contains(question.Fact) ? turn.Slots.UrgentNotes : [.. turn.Slots.UrgentNotes, question.Fact],
-            };
+            TakeUrgent(turn, question);
             turn.Say("concern.urgentNoted");
         }
 
         return true;
     }
+
+    /// <summary>Notes what makes the concern urgent.</summary>
+    public static void TakeUrgent(Turn turn, UrgencyQuestion question) => turn.Slots = turn.Slots with
+    {
+        UrgencyAsked = true,
+        Urgency = (Urgency)Math.Max((int)turn.Slots.Urgency, (int)question.WhenYes),
+        UrgentNotes = turn.Slots.UrgentNotes.Contains(question.Fact) ? turn.Slots.UrgentNotes : [.. turn.Slots.UrgentNotes, question.Fact],
+    };
 
     /// <summary>Takes the place where the resident lives, or that it stays untold.</summary>
     public static bool TakeHome(Turn turn)

@@ -1,6 +1,7 @@
 using Stateless;
 using ThinkaLotse.Dialogs.Engine;
 using ThinkaLotse.Knowledge.Understanding;
+using ThinkaLotse.Knowledge.Understanding.Triage;
 using static ThinkaLotse.Dialogs.Concern.ConcernState;
 using static ThinkaLotse.Dialogs.Concern.ConcernTrigger;
 
@@ -69,6 +70,13 @@ public sealed class ConcernDialog : Dialog<ConcernState, ConcernTrigger>
                 break;
         }
     }
+
+    protected override Expectation Expects(ConcernState state) => state switch
+    {
+        AskHome => Expectation.Place,
+        AskUrgency => Expectation.YesNo,
+        _ => Expectation.None,
+    };
 
     protected override StateView View(ConcernState state, Turn turn) => ConcernView.Of(state, turn);
 }

@@ -59,7 +59,7 @@ internal static class Picking
         }
 
         var sure = guesses.Where(guess => IsNamed(turn, guess)).Select(guess => guess.TopicId).Take(MostAtOnce).ToList();
-        sure = WithoutNeeds(turn, sure);
+        sure = [.. WithoutNeeds(turn, sure).Union(TopicOrder.Urgent(turn))];
         if (sure.Count > 0)
         {
             return Take(turn, TopicOrder.MostUrgentFirst(turn, sure));
@@ -112,25 +112,33 @@ internal static class Picking
     }
 
     /// <summary>Takes these concerns, the first one into work.</summary>
-    public static void WorkThrough(Turn turn, IReadOnlyList<string> concerns) => turn.Slots = turn.Slots with
+    public static void WorkThrough(Turn turn, IReadOnlyList<string> concerns)
     {
-        Concerns = concerns,
-        Candidates = [],
-        Area = null,
-        Clarified = 0,
-        AsksUrgency = concerns.Count > 0 && turn.Topic(concerns[0]).UrgencyQuestion is not null,
-        UrgencyAsked = turn.Slots.UrgentNotes.Count > 0,
-        Shown = 0,
-    };
+        var question = concerns.Count > 0 ? turn.Topic(concerns[0]).UrgencyQuestion : null;
+        turn.Slots = turn.Slots with
+        {
+            Concerns = concerns,
+            Candidates = [],
+            Area = null,
+            Clarified = 0,
+            AsksUrgency = question is not null,
+            UrgencyAsked = turn.Slots.UrgentNotes.Count > 0,
+            Shown = 0,
+        };
+        if (question is not null && (question.IsToldIn(turn.Slots.ConcernWords) || question.IsToldIn(turn.Heard.Text)))
+        {
+            Clarifying.TakeUrgent(turn, question);
+        }
+    }
 
     private static bool Take(Turn turn, IReadOnlyList<string> topics)
     {
-        WorkThrough(turn, [.. topics, .. turn.Slots.Concerns.Except(topics)]);
         turn.Slots = turn.Slots with
         {
             ConcernWords = turn.Pressed is null ? turn.Heard.Text[..Math.Min(turn.Heard.Text.Length, LongestWords)] : turn.Slots.ConcernWords,
             WantsAppointment = turn.Slots.WantsAppointment || turn.Heard.Wishes.HasFlag(Wishes.Appointment),
         };
+        WorkThrough(turn, [.. topics, .. turn.Slots.Concerns.Except(topics)]);
         if (topics.Count > 1)
         {
             turn.Say("concern.several", ("topics", TopicOrder.Spoken(turn, topics)), ("first", turn.Topic(topics[0]).Title));

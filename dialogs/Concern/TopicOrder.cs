@@ -30,6 +30,11 @@ internal static class TopicOrder
     private static Urgency CanBecome(Turn turn, string topic) =>
         turn.Topic(topic).UrgencyQuestion?.WhenYes ?? Urgency.Normal;
 
+    /// <summary>The topics of the urgent facts in the words: they are meant, whatever else is.</summary>
+    public static IEnumerable<string> Urgent(Turn turn) => turn.Heard.UrgentFacts
+        .Select(fact => turn.Knowledge.Topics.FirstOrDefault(topic => Belongs(fact.Kind, topic.Id))?.Id)
+        .OfType<string>();
+
     private static bool Belongs(UrgentFactKind kind, string topic) => kind switch
     {
         UrgentFactKind.Eviction => topic == "wohnen.miete",

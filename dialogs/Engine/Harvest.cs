@@ -41,6 +41,7 @@ internal static class Harvest
         turn.Heard is { Act: DialogAct.Termin }
         || turn.Heard.Wishes.HasFlag(Wishes.Appointment)
         || turn.Conversation.Top is { Dialog: "appointment" or "services" or "farewell" or "handoff" }
+        || (turn.Heard is { Topics: [], UrgentFacts: [], Times.Kind: TimeWishKind.Windows } && turn.Conversation.Top is { Dialog: "concern", State: not "AskConcern" })
         || turn.Slots.Phone != before.Phone || turn.Slots.Email != before.Email || turn.Slots.Name != before.Name || before.WantsAppointment;
 
     private static void TakeContact(Turn turn, Expectation expects)

@@ -12,6 +12,7 @@ internal static class Notes
         var slots = turn.Slots;
         var news = new List<string?>
         {
+            expects != Expectation.Place && slots.Home != before.Home && turn.Conversation.Top is { Dialog: "concern", State: not "AskConcern" } ? slots.Home : null,
             expects != Expectation.Name && slots.Name != before.Name ? slots.Name : null,
             expects != Expectation.Contact && slots.Phone != before.Phone ? slots.Phone : null,
             expects != Expectation.Contact && slots.Email != before.Email ? slots.Email : null,

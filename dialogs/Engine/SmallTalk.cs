@@ -19,7 +19,7 @@ internal static class SmallTalk
         {
             { Act: DialogAct.Gruss } when turn.Conversation.Misses <= 1 && turn.Conversation.Top is { Dialog: "concern" or "farewell" or "services" } => "engine.greetBack",
             { Act: DialogAct.Danke } => "engine.welcome",
-            _ when turn.Conversation.Misses > 1 => "engine.stillUnclear",
+            _ when turn.Conversation.Misses > 1 && turn.Conversation.Top!.Dialog != Danger.Dialog => "engine.stillUnclear",
             _ => null,
         };
         if (key is not null)

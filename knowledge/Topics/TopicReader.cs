@@ -47,7 +47,7 @@ internal sealed class TopicReader(IReadOnlySet<string> areaIds)
 
     private static UrgencyQuestion ReadUrgency(YamlRecord record)
     {
-        var question = new UrgencyQuestion(record.Line("question", 160), record.Choice<Urgency>("when_yes"), record.Line("fact", 160));
+        var question = new UrgencyQuestion(record.Line("question", 160), record.Choice<Urgency>("when_yes"), record.Line("fact", 160), [.. record.Lines("told", 60).Select(part => part.Value)]);
         record.NothingElse();
         return question.WhenYes != Urgency.Normal
             ? question
