@@ -48,7 +48,7 @@ public sealed class CrisisDialog(EmergencyCards emergency) : Dialog<CrisisState,
                 turn.Slots = turn.Slots with { CrisisTurn = turn.Conversation.Turn };
                 break;
             case Over:
-                if (turn.Pressed is null && SpeaksOfOther(turn))
+                if (turn is { Pressed: null, Heard.Topics: [{ Probability: >= TopicGuess.Sure }, ..] })
                 {
                     turn.Conversation = turn.Conversation with { Held = turn.Heard.Text };
                 }

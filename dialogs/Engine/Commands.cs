@@ -39,6 +39,9 @@ internal static class Commands
             case "language":
                 stage.Interrupt(turn, "language");
                 return true;
+            case "request" when (turn.Heard.Wishes & (Wishes.Withdraw | Wishes.Change)) != 0:
+                stage.InterruptAndHear(turn, "request");
+                return true;
             case "request":
                 stage.Interrupt(turn, "request");
                 return true;

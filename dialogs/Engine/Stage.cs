@@ -58,6 +58,14 @@ public sealed class Stage(Func<string, LocalDateTime, Expectation, Understanding
         Begin(turn, dialog);
     }
 
+    /// <summary>Puts a dialog on top that reads this very message.</summary>
+    public void InterruptAndHear(Turn turn, string dialog)
+    {
+        turn.Conversation = turn.Conversation with { Frames = [.. turn.Conversation.Frames.Where(frame => frame.Dialog != dialog)], Question = turn.Conversation.Question + 1 };
+        Push(turn, new Frame(dialog, Dialogs[dialog].Listening));
+        Hear(turn);
+    }
+
     /// <summary>Whether something is in progress that is worth going on with after a break.</summary>
     public static bool IsWorthResuming(Turn turn) =>
         turn.Conversation.Top is { } top && top.Dialog is not (Last or "resume" or Danger.Dialog) && !(top.Dialog == Greeting.First && turn.Slots.Concern is null);
