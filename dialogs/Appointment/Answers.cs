@@ -129,7 +129,7 @@ internal static class Answers
     }
 
     private static Slots ContactOf(Turn turn, Slots slots) =>
-        turn.SaysNo && !slots.HasContact ? slots with { ChatOnly = true } : slots;
+        turn.SaysNo && !slots.HasContact && turn.Slots == turn.Conversation.Slots ? slots with { ChatOnly = true } : slots;
 
     /// <summary>A need that no button names is kept in the resident's words; a question is none.</summary>
     private static Slots NeedsOf(Turn turn, Slots slots)

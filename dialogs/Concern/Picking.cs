@@ -139,13 +139,13 @@ internal static class Picking
             WantsAppointment = turn.Slots.WantsAppointment || turn.Heard.Wishes.HasFlag(Wishes.Appointment),
         };
         WorkThrough(turn, [.. topics, .. turn.Slots.Concerns.Except(topics)]);
-        if (topics.Count > 1)
+        if (turn.Slots.WantsAppointment)
+        {
+            turn.Say("concern.appointmentFor", ("topic", string.Join(", ", topics.Select(topic => turn.Topic(topic).Title))));
+        }
+        else if (topics.Count > 1)
         {
             turn.Say("concern.several", ("topics", TopicOrder.Spoken(turn, topics)), ("first", turn.Topic(topics[0]).Title));
-        }
-        else if (turn.Slots.WantsAppointment)
-        {
-            turn.Say("concern.appointmentFor", ("topic", turn.Topic(topics[0]).Title));
         }
         else
         {

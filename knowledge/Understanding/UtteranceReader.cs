@@ -43,7 +43,7 @@ public sealed class UtteranceReader
 
         string[] occurring = [.. book.AllTexts.SelectMany(line => Utterance.Read(line).Words(..))];
         var everyday = new HashSet<string>(occurring, StringComparer.Ordinal);
-        var known = KnownWords.Learn(occurring, [.. concepts.Words, .. crisisRules.Book.Words, .. calls.Words, .. needs.Words, .. urgent.Words, .. wishes.Words]);
+        var known = KnownWords.Learn(occurring, [.. book.Topics.SelectMany(topic => topic.Keywords).Where(word => !word.Contains(' ', StringComparison.Ordinal)).Select(word => Utterance.Read(word).Plain), .. concepts.Words, .. crisisRules.Book.Words, .. calls.Words, .. needs.Words, .. urgent.Words, .. wishes.Words]);
         _lessons = Lessons.Prepare(new FeatureReader(concepts, known), book.AllTexts);
         _meanings = MeaningModel.Train(_lessons, book);
         _topics = new TopicClassifier(_meanings.TopicIds);

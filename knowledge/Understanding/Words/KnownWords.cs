@@ -15,6 +15,7 @@ internal sealed class KnownWords
     private readonly Dictionary<string, int> _counts;
     private readonly Dictionary<string, string> _bySound = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _byRemoval = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _byLetters = new(StringComparer.Ordinal);
 
     private KnownWords(Dictionary<string, int> counts)
     {
@@ -28,6 +29,8 @@ internal sealed class KnownWords
             {
                 _byRemoval.TryAdd(word.Remove(at, 1), word);
             }
+
+            AddLetters(word);
         }
     }
 
@@ -59,8 +62,50 @@ internal sealed class KnownWords
             return null;
         }
 
-        return _bySound.GetValueOrDefault(Sound.Of(word)) ?? OneSlipAway(word);
+        return _bySound.GetValueOrDefault(Sound.Of(word)) ?? OneSlipAway(word) ?? SameLetters(word);
     }
+
+    // Hurried fingers swap letters anywhere in a long word and drop one: the letters in order of the alphabet tell it all the same.
+    private void AddLetters(string word)
+    {
+        if (word.Length < LongEnough)
+        {
+            return;
+        }
+
+        string letters = Sorted(word);
+        _byLetters.TryAdd(letters, word);
+        for (int at = 0; at < letters.Length && word.Length >= VeryLong; at++)
+        {
+            _byLetters.TryAdd(letters.Remove(at, 1), word);
+        }
+    }
+
+    private string? SameLetters(string word)
+    {
+        if (word.Length < LongEnough)
+        {
+            return null;
+        }
+
+        string letters = Sorted(word);
+        if (_byLetters.TryGetValue(letters, out string? meant))
+        {
+            return meant;
+        }
+
+        for (int at = 0; at < letters.Length && word.Length > VeryLong; at++)
+        {
+            if (_byLetters.TryGetValue(letters.Remove(at, 1), out meant) && meant.Length == word.Length - 1)
+            {
+                return meant;
+            }
+        }
+
+        return null;
+    }
+
+    private static string Sorted(string word) => string.Concat(word.Order());
 
     // A missing letter, a letter too many, a wrong letter or two swapped: both words less one letter are the same.
     private string? OneSlipAway(string word)
