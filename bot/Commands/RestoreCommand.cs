@@ -15,7 +15,7 @@ internal static class RestoreCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             string root = LotseSettings.DataRoot(parsed.GetValue(data));
-            string? aside = await Backup.RestoreAsync(parsed.GetRequiredValue(file).FullName, root, cancellationToken);
+            string? aside = await Restoring.RunAsync(parsed.GetRequiredValue(file).FullName, root, cancellationToken);
             await Console.Out.WriteLineAsync(aside is null ? $"Restored to {root}." : $"Restored to {root}. What was there before is now in {aside}.");
             return 0;
         });

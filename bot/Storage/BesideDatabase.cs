@@ -23,7 +23,7 @@ public sealed class BesideDatabase : IAsyncDisposable
         var opened = new BesideDatabase(folder, new LotseDb(options));
         if (folder.IsHeld)
         {
-            await DatabaseSetup.MigrateAsync(opened.Db, cancellationToken);
+            await DatabaseSetup.MigrateAsync(opened.Db, folder, cancellationToken);
         }
 
         return opened;

@@ -55,13 +55,9 @@ public sealed class DataFolder : IDisposable
         string root = Path.GetFullPath(path);
         try
         {
-            Directory.CreateDirectory(root);
-            Directory.CreateDirectory(Path.Combine(root, "keys"));
-            if (!OperatingSystem.IsWindows())
-            {
-                const UnixFileMode ownerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
-                File.SetUnixFileMode(root, ownerOnly);
-            }
+            OwnerOnly.Folder(root);
+            OwnerOnly.Folder(Path.Combine(root, "keys"));
+            OwnerOnly.Take(Path.Combine(root, "lotse.db"));
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
