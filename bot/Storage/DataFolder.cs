@@ -24,6 +24,9 @@ public sealed class DataFolder : IDisposable
     /// <summary>The operator's own pages: impressum.md, datenschutz.md, barrierefreiheit.md.</summary>
     public string PagesFolder => Path.Combine(Root, "pages");
 
+    /// <summary>Where a running server leaves its address for the commands.</summary>
+    public string AddressFile => Path.Combine(Root, ServerAddress.FileName);
+
     /// <summary>No other process works on the folder.</summary>
     public bool IsHeld => _lock is not null;
 

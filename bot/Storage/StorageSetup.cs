@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
+using ThinkaLotse.Bot.Pages;
 
 namespace ThinkaLotse.Bot.Storage;
 
@@ -14,7 +15,8 @@ public static class StorageSetup
     public static void AddStorage(this WebApplicationBuilder builder)
     {
         var options = builder.Configuration.GetSection(DataOptions.Section).Get<DataOptions>() ?? new DataOptions();
-        var folder = DataFolder.Open(options.Folder.Trim() is { Length: > 0 } path ? path : throw new StartException("The setting Data:Folder is empty; name a folder, or leave the setting out for the default."));
+        var folder = DataFolder.Open(options.Folder);
+        OperatorPages.Require(folder);
         builder.Services.AddSingleton(_ => folder);
         builder.Services.AddDataProtection().SetApplicationName(ApplicationName).PersistKeysToFileSystem(new DirectoryInfo(folder.KeysFolder));
         builder.Services.AddSingleton<Sealing>();

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using Microsoft.Data.Sqlite;
 
 namespace ThinkaLotse.Tests.Processes;
 
@@ -66,6 +67,39 @@ public sealed class StartTests : IDisposable
         await File.WriteAllTextAsync(file, "");
 
         await AssertRefusedAsync("Data:Folder", $"--Data:Folder={file}");
+    }
+
+    [Theory]
+    [InlineData("Das ist keine Datenbank, sondern ein Brief an das Amt.", "is no database that can be opened")]
+    [InlineData(null, "is a folder")]
+    public async Task DatabaseThatIsNone_IsToldInOneSentence(string? content, string told)
+    {
+        string file = Path.Combine(_data, "lotse.db");
+        await (content is null ? Task.FromResult(Directory.CreateDirectory(file)) : File.WriteAllTextAsync(file, content));
+
+        await AssertRefusedAsync($"The database {file} {told}", $"--Data:Folder={_data}", "--urls=http://127.0.0.1:0");
+    }
+
+    [Fact]
+    public async Task DatabaseThatIsDamaged_IsToldInOneSentence()
+    {
+        await Storage.StoredOffice.PrepareAsync(_data);
+        SqliteConnection.ClearAllPools();
+        await using (var database = File.OpenWrite(Path.Combine(_data, "lotse.db")))
+        {
+            database.Position = 8192;
+            await database.WriteAsync(new byte[16384]);
+        }
+
+        await AssertRefusedAsync("lotse.db is damaged", $"--data={_data}", "--urls=http://127.0.0.1:0");
+    }
+
+    [Fact]
+    public async Task PageThatIsAFolder_IsToldInOneSentence()
+    {
+        Directory.CreateDirectory(Path.Combine(_data, "pages", "impressum.md"));
+
+        await AssertRefusedAsync("impressum.md is a folder", $"--data={_data}", "--urls=http://127.0.0.1:0");
     }
 
     [Theory]
