@@ -48,6 +48,7 @@ public sealed class UtteranceReader
         _contacts = new ContactReader(calls.With(known), needs.With(known), new NameReader(everyday, new HashSet<string>()));
         _urgency = new UrgencyReader(urgent.With(known));
         _languages = LanguageReader.Load(Path.Combine(folder, "Languages"), everyday);
+        _lessons.Forget();
     }
 
     /// <summary>Learns from a content folder.</summary>
