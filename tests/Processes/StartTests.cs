@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using Microsoft.Data.Sqlite;
+using ThinkaLotse.Tests.Channels;
 
 namespace ThinkaLotse.Tests.Processes;
 
@@ -19,6 +20,7 @@ public sealed class StartTests : IDisposable
 
         Assert.Equal("ok", await http.GetStringAsync(new Uri("/health", UriKind.Relative)));
         await Eventually.HoldsAsync(() => server.Output.Contains($"{server.Url}desk", StringComparison.Ordinal) && server.Output.Contains(_data, StringComparison.Ordinal) && server.Output.Contains("/desk/", StringComparison.Ordinal));
+        Assert.Contains("Office:Phone is not set: residents see no phone number until you set it.", server.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -27,16 +29,16 @@ public sealed class StartTests : IDisposable
         ResidentClient resident;
         await using (var server = await ServerProcess.StartAsync(_data))
         {
-            resident = await new ResidentClient(server.Url).OpenAsync();
-            await resident.SendAsync("ich hab schulden", "a");
+            resident = await ResidentClient.BeginAsync(server.Url);
+            await resident.SayAsync("ich hab schulden", "a");
             Assert.Equal(0, await server.InterruptAsync());
         }
 
         await using var second = await ServerProcess.StartAsync(_data);
         using var again = new ResidentClient(second.Url).GoOn(resident);
-        await again.SendAsync("ja", "b");
+        await again.SayAsync("ja", "b");
 
-        var texts = (await again.LinesAsync()).Select(line => line.GetProperty("text").GetString()).ToList();
+        var texts = (await again.LinesAsync()).Select(line => line.Text()).ToList();
         Assert.Contains("ich hab schulden", texts);
         Assert.Single(texts, text => text!.StartsWith("Guten Tag", StringComparison.Ordinal));
         resident.Dispose();
