@@ -10,16 +10,15 @@ namespace ThinkaLotse.Bot.Commands;
 internal static class ApiKeyCommand
 {
     /// <summary>The command with its options.</summary>
-    public static Command Create()
+    public static Command Create(LotseSettings settings)
     {
         var name = new Option<string>("--name") { Description = "What the key is for.", DefaultValueFactory = _ => "api" };
         var list = new Option<bool>("--list") { Description = "Shows the names of all keys." };
         var revoke = new Option<string?>("--revoke") { Description = "Takes the key with this name back." };
-        var folder = LotseSettings.DataOption();
-        var command = new Command("api-key", "Makes a key for reading tickets through the API; also while the server runs.") { name, list, revoke, folder };
+        var command = new Command("api-key", "Makes a key for reading tickets through the API; also while the server runs.") { name, list, revoke, settings.Data };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            await using var data = await BesideDatabase.OpenAsync(LotseSettings.DataRoot(parsed.GetValue(folder)), cancellationToken);
+            await using var data = await BesideDatabase.OpenAsync(settings.DataRoot(parsed), cancellationToken);
             await (parsed.GetValue(list) ? ListAsync(data.Db, Console.Out, cancellationToken)
                 : parsed.GetValue(revoke) is { } gone ? RevokeAsync(data.Db, gone, Console.Out, cancellationToken)
                 : MakeAsync(data.Db, parsed.GetRequiredValue(name), Console.Out, cancellationToken));

@@ -14,17 +14,17 @@ namespace ThinkaLotse.Bot.Commands;
 internal static class ChatCommand
 {
     /// <summary>The command with its option for the clock.</summary>
-    public static Command Create()
+    public static Command Create(LotseSettings settings)
     {
         var at = new Option<string?>("--at") { Description = "The wall-clock time of Europe/Berlin at which the chat begins, for example 2026-11-23T10:15." };
         var command = new Command("chat", "Talks to the dialogs in the terminal; nothing is stored.") { at };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var clock = Clock(parsed.GetValue(at));
-            var configuration = LotseSettings.Read();
-            var options = configuration.GetSection(OfficeOptions.Section).Get<OfficeOptions>() ?? new OfficeOptions();
-            var retention = configuration.GetSection(RetentionOptions.Section).Get<RetentionOptions>() ?? new RetentionOptions();
-            var dialogs = DialogOffice.Load(LotseSettings.ContentFolder(configuration), LotseSettings.DialogsFolder);
+            var configuration = settings.Read();
+            var options = LotseSettings.Options<OfficeOptions>(configuration, OfficeOptions.Section);
+            var retention = LotseSettings.Options<RetentionOptions>(configuration, RetentionOptions.Section);
+            var dialogs = DialogOffice.Load(settings.ContentFolder(), LotseSettings.DialogsFolder);
             var channel = new TerminalChannel(dialogs.Engine, new OfficeDesk(Options.Create(options), Options.Create(retention)).Current, clock, Console.In, Console.Out);
             await channel.RunAsync(cancellationToken);
             return 0;

@@ -8,12 +8,12 @@ namespace ThinkaLotse.Bot.Commands;
 internal static class DialogsCommand
 {
     /// <summary>The command.</summary>
-    public static Command Create()
+    public static Command Create(LotseSettings settings)
     {
         var command = new Command("dialogs", "Prints a Mermaid diagram of every dialog.");
         command.SetAction(async (_, cancellationToken) =>
         {
-            var dialogs = DialogOffice.Load(LotseSettings.ContentFolder(LotseSettings.Read()), LotseSettings.DialogsFolder);
+            var dialogs = DialogOffice.Load(settings.ContentFolder(), LotseSettings.DialogsFolder);
             await Console.Out.WriteLineAsync(Diagrams.Write(dialogs.Engine.Dialogs.Values).AsMemory(), cancellationToken);
             return 0;
         });

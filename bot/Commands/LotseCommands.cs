@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using ThinkaLotse.Bot.Commands.Lines;
 using ThinkaLotse.Bot.Hosting;
 using ThinkaLotse.Bot.Storage;
@@ -15,7 +16,11 @@ public static class LotseCommands
     {
         try
         {
-            return await Root(args).Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            var arguments = Arguments.Read(args);
+            var parsed = Root(new LotseSettings(arguments.Settings)).Parse(arguments.Words);
+            return parsed.Action is ParseErrorAction
+                ? throw new StartException(Mistyped.Sentence(parsed))
+                : await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
         catch (Exception wrong) when (wrong is StartException or ContentException)
         {
@@ -24,18 +29,18 @@ public static class LotseCommands
         }
     }
 
-    private static RootCommand Root(string[] args)
+    private static RootCommand Root(LotseSettings settings)
     {
-        var root = new RootCommand("ThinkaLotse, the chat front door of a social counselling office.") { TreatUnmatchedTokensAsErrors = false };
-        root.Add(ChatCommand.Create());
-        root.Add(DialogsCommand.Create());
-        root.Add(TriageCommand.Create());
+        var root = new RootCommand("ThinkaLotse, the chat front door of a social counselling office. Without a command the server runs. Every command takes settings such as --Office:Phone=\"03634 123456\"; the README lists them.") { settings.Data };
+        root.Add(ChatCommand.Create(settings));
+        root.Add(DialogsCommand.Create(settings));
+        root.Add(TriageCommand.Create(settings));
         root.Add(WhenCommand.Create());
-        root.Add(SetupLinkCommand.Create());
-        root.Add(ApiKeyCommand.Create());
-        root.Add(BackupCommand.Create());
-        root.Add(RestoreCommand.Create());
-        root.SetAction((_, cancellationToken) => WebServer.RunAsync(args, cancellationToken));
+        root.Add(SetupLinkCommand.Create(settings));
+        root.Add(ApiKeyCommand.Create(settings));
+        root.Add(BackupCommand.Create(settings));
+        root.Add(RestoreCommand.Create(settings));
+        root.SetAction((parsed, cancellationToken) => WebServer.RunAsync(settings.ArgumentsOf(parsed), cancellationToken));
         return root;
     }
 }

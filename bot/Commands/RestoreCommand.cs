@@ -7,15 +7,14 @@ namespace ThinkaLotse.Bot.Commands;
 internal static class RestoreCommand
 {
     /// <summary>The command.</summary>
-    public static Command Create()
+    public static Command Create(LotseSettings settings)
     {
         var file = new Argument<FileInfo>("file") { Description = "An archive that \"backup\" wrote." };
-        var data = LotseSettings.DataOption();
-        var command = new Command("restore", "Puts a backup back. The server must be stopped; what was there before is set aside.") { file, data };
+        var command = new Command("restore", "Puts a backup back. The server must be stopped; what was there before is set aside.") { file, settings.Data };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            string root = LotseSettings.DataRoot(parsed.GetValue(data));
-            string? aside = await Backup.RestoreAsync(parsed.GetRequiredValue(file).FullName, root, cancellationToken);
+            string root = settings.DataRoot(parsed);
+            string? aside = await Restoring.RunAsync(parsed.GetRequiredValue(file).FullName, root, cancellationToken);
             await Console.Out.WriteLineAsync(aside is null ? $"Restored to {root}." : $"Restored to {root}. What was there before is now in {aside}.");
             return 0;
         });

@@ -10,18 +10,18 @@ namespace ThinkaLotse.Bot.Commands;
 internal static class SetupLinkCommand
 {
     /// <summary>The command.</summary>
-    public static Command Create()
+    public static Command Create(LotseSettings settings)
     {
-        var data = LotseSettings.DataOption();
         var at = new Option<string?>("--url") { Description = "The address of the server as counsellors type it; default: the setting Desk:PublicUrl, else where the server listens." };
         var renewed = new Option<string?>("--for") { Description = "The e-mail address of an account whose password was forgotten; the link then sets a new one." };
-        var command = new Command("setup-link", "Makes a link with which a counsellor's account can be made, or gets a new password, once, within an hour; also while the server runs.") { data, at, renewed };
+        var command = new Command("setup-link", "Makes a link with which a counsellor's account can be made, or gets a new password, once, within an hour; also while the server runs.") { settings.Data, at, renewed };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var configuration = LotseSettings.Read();
-            string known = parsed.GetValue(at) ?? configuration.GetSection(DeskOptions.Section).Get<DeskOptions>()?.PublicUrl ?? "";
-            string url = DeskAddress.Of(known, configuration["urls"] ?? configuration["ASPNETCORE_URLS"]);
-            await RunAsync(LotseSettings.DataRoot(parsed.GetValue(data)), url, parsed.GetValue(renewed), Console.Out, cancellationToken);
+            var configuration = settings.SettingsOf(parsed).Read();
+            string root = settings.DataRoot(parsed);
+            string known = parsed.GetValue(at) ?? LotseSettings.Options<DeskOptions>(configuration, DeskOptions.Section).PublicUrl;
+            string url = DeskAddress.Of(known, ServerAddress.Read(root) ?? configuration["urls"]);
+            await RunAsync(root, url, parsed.GetValue(renewed), Console.Out, cancellationToken);
             return 0;
         });
         return command;

@@ -8,13 +8,14 @@ public sealed class DeskOptions
     public const string Section = "Desk";
 
     /// <summary>The address under which counsellors reach the product, such as "https://chat.example.org"; used for the links that the console prints. Default: where the server listens.</summary>
+    [RegularExpression(@"https?://(\[[0-9a-fA-F:]+\]|[\p{L}\d][\p{L}\d.\-]*)(:\d{1,5})?(/[^\s?#]*)?", ErrorMessage = "an address such as https://chat.example.org, or nothing")]
     public string PublicUrl { get; set; } = "";
 
     /// <summary>Hours until a counsellor has to sign in again, 1 to 24. Default 12, a working day.</summary>
-    [Range(1, 24)]
+    [Range(1, 24, ErrorMessage = "a number of hours from {1} to {2}")]
     public int SessionHours { get; set; } = 12;
 
     /// <summary>How often one address may try to sign in within a minute, 5 to 100000: a guesser who goes from account to account is slowed down, an office behind one address is not. Default 30.</summary>
-    [Range(5, 100_000)]
+    [Range(5, 100_000, ErrorMessage = "a whole number from {1} to {2}")]
     public int SignInsPerMinute { get; set; } = 30;
 }

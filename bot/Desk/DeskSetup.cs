@@ -47,7 +47,6 @@ public static class DeskSetup
     public static void UseDesk(this WebApplication app)
     {
         ArgumentNullException.ThrowIfNull(app);
-        app.Services.ReadOptions<DeskOptions>();
         app.Use(next => context => DeskHeaders.SetAsync(context, next));
         app.UseWhen(IsDeskPage, desk => desk.UseExceptionHandler(failing => failing.Run(TroubleAsync)).UseStatusCodePages(pages => TroubleAsync(pages.HttpContext)));
         app.UseAuthentication();

@@ -13,6 +13,13 @@ namespace ThinkaLotse.Bot.Hosting;
 /// <summary>What the operator reads on the console after the start: where everything is, and what is missing.</summary>
 public sealed class Announcement(IServer server, DataFolder folder, OfficeDesk office, OperatorPages pages, FirstAccount firstAccount, IOptions<DeskOptions> desk, TextWriter? output = null)
 {
+    private static readonly Dictionary<string, string> s_shown = new()
+    {
+        ["Office:Phone"] = "phone number",
+        ["Office:Address"] = "address",
+        ["Office:Hours"] = "opening hours",
+    };
+
     private readonly TextWriter _output = output ?? Console.Out;
 
     /// <summary>Prints it.</summary>
@@ -30,12 +37,12 @@ public sealed class Announcement(IServer server, DataFolder folder, OfficeDesk o
         await _output.WriteLineAsync(text.AsMemory(), cancellationToken);
         foreach (string setting in office.Missing)
         {
-            await _output.WriteLineAsync($"  Not set yet:  {setting} (residents are told nothing instead)".AsMemory(), cancellationToken);
+            await _output.WriteLineAsync($"  {setting} is not set: residents see no {s_shown[setting]} until you set it.".AsMemory(), cancellationToken);
         }
 
         foreach (string file in pages.Missing)
         {
-            await _output.WriteLineAsync($"  Not there yet: {file} (the page says so to residents)".AsMemory(), cancellationToken);
+            await _output.WriteLineAsync($"  {file} is not there: its page says so to residents until you write it.".AsMemory(), cancellationToken);
         }
 
         string deskUrl = DeskAddress.Of(desk.Value.PublicUrl, url);

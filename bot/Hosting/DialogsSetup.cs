@@ -1,3 +1,4 @@
+using ThinkaLotse.Bot.Hosting.Settings;
 using ThinkaLotse.Dialogs;
 
 namespace ThinkaLotse.Bot.Hosting;
@@ -8,8 +9,8 @@ public static class DialogsSetup
     /// <summary>Starts reading and adds the engine.</summary>
     public static void AddDialogs(this WebApplicationBuilder builder)
     {
-        string content = builder.Configuration["Knowledge:Folder"] ?? Path.Combine(AppContext.BaseDirectory, "Content");
-        var loading = Task.Run(() => DialogOffice.Load(content, Path.Combine(AppContext.BaseDirectory, "Dialogs")));
+        var knowledge = builder.Configuration.GetSection(KnowledgeOptions.Section).Get<KnowledgeOptions>() ?? new KnowledgeOptions();
+        var loading = Task.Run(() => DialogOffice.Load(knowledge.Folder, Path.Combine(AppContext.BaseDirectory, "Dialogs")));
         builder.Services.AddSingleton(_ => loading.GetAwaiter().GetResult());
         builder.Services.AddSingleton(services => services.GetRequiredService<DialogOffice>().Knowledge);
         builder.Services.AddSingleton(services => services.GetRequiredService<DialogOffice>().Engine);

@@ -1,4 +1,4 @@
-using Microsoft.Extensions.Options;
+using ThinkaLotse.Bot.Hosting.Settings;
 using ThinkaLotse.Bot.Office;
 using ThinkaLotse.Bot.Storage;
 
@@ -10,9 +10,27 @@ public static class SettingsSetup
     /// <summary>The address when none is set.</summary>
     public const string DefaultUrl = "http://localhost:5080";
 
-    /// <summary>Reads the settings: appsettings.json beside the program, then <c>lotse.json</c> in the data folder, environment, command line.</summary>
+    /// <summary>Reads the settings: appsettings.json beside the program, environment, command line; each overrules those before it.</summary>
+    /// <param name="args">Settings such as <c>--Data:Folder=…</c>.</param>
+    /// <exception cref="StartException">appsettings.json can't be read.</exception>
+    public static WebApplicationBuilder Read(string[] args)
+    {
+        try
+        {
+            return WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory, WebRootPath = "wwwroot" });
+        }
+        catch (Exception wrong) when (wrong is InvalidDataException or FormatException or IOException)
+        {
+            throw new StartException($"The settings can't be read ({wrong.Message} {wrong.InnerException?.Message}) Mend the file, or take it away.");
+        }
+    }
+
+    /// <summary>Checks the settings, and adds what every part of the product needs.</summary>
+    /// <exception cref="StartException">A setting is wrong.</exception>
     public static void AddSettings(this WebApplicationBuilder builder)
     {
+        SettingsCheck.Require(builder.Configuration);
+        (builder.Configuration.GetSection(KnowledgeOptions.Section).Get<KnowledgeOptions>() ?? new KnowledgeOptions()).RequireFolder();
         builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
         // The data folder is for its owner only; that its keys are readable there is documented, not news at every start.
@@ -36,45 +54,8 @@ public static class SettingsSetup
         builder.Services.AddHostedService<QuietMemory>();
     }
 
-    /// <summary>Binds a feature's options and checks their ranges; a wrong one stops the start with its name.</summary>
+    /// <summary>Binds a feature's options; that they are right was checked before.</summary>
     public static void AddOptions<T>(this WebApplicationBuilder builder, string section)
         where T : class =>
-        builder.Services.AddOptions<T>().BindConfiguration(section).ValidateDataAnnotations().ValidateOnStart();
-
-    /// <summary>An option's value while the server is being built.</summary>
-    /// <exception cref="StartException">A value is out of range or of the wrong kind.</exception>
-    public static T ReadOptions<T>(this IServiceProvider services)
-        where T : class =>
-        Told(() => services.GetRequiredService<IOptions<T>>().Value);
-
-    /// <summary>Reads every option once, so that a wrong one stops the start and not the first resident.</summary>
-    /// <exception cref="StartException">A value is out of range or of the wrong kind; the message names the setting.</exception>
-    public static void CheckSettings(this WebApplication app)
-    {
-        Told(() =>
-        {
-            app.Services.GetService<IStartupValidator>()?.Validate();
-            return true;
-        });
-        string urls = app.Configuration["urls"] ?? DefaultUrl;
-        if (urls.Split(';').FirstOrDefault(url => !Uri.TryCreate(url.Replace("*", "any", StringComparison.Ordinal).Replace("+", "any", StringComparison.Ordinal), UriKind.Absolute, out var parsed) || !parsed.Scheme.StartsWith("http", StringComparison.Ordinal)) is { } wrongUrl)
-        {
-            throw new StartException($"The setting urls (ASPNETCORE_URLS) is \"{wrongUrl}\"; it should be an address such as {DefaultUrl}.");
-        }
-    }
-
-    private static T Told<T>(Func<T> read)
-    {
-        try
-        {
-            return read();
-        }
-        catch (Exception wrong) when (wrong is OptionsValidationException or InvalidOperationException or AggregateException)
-        {
-            throw new StartException($"A setting is wrong: {Innermost(wrong).Message}");
-        }
-    }
-
-    private static Exception Innermost(Exception wrong) =>
-        wrong is AggregateException { InnerExceptions: [var first, ..] } ? first : wrong;
+        builder.Services.AddOptions<T>().BindConfiguration(section);
 }

@@ -1,6 +1,8 @@
+using System.Net.Sockets;
 using Microsoft.AspNetCore.HttpOverrides;
 using ThinkaLotse.Bot.Channels.DirectLine;
 using ThinkaLotse.Bot.Desk;
+using ThinkaLotse.Bot.Hosting.Settings;
 using ThinkaLotse.Bot.Privacy;
 using ThinkaLotse.Bot.Storage;
 using ThinkaLotse.Bot.Turns;
@@ -31,9 +33,10 @@ public static class WebServer
     /// <param name="cancellationToken">Stops the loading.</param>
     public static async Task<WebApplication> BuildAsync(string[] args, Action<WebApplicationBuilder> adjust, CancellationToken cancellationToken)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory, WebRootPath = "wwwroot" });
+        var builder = SettingsSetup.Read(args);
         builder.AddSettings();
         builder.AddStorage();
+        ListenAddresses.Require(builder.Configuration);
         builder.AddDialogs();
         builder.AddTurns();
         builder.AddDirectLine();
@@ -43,7 +46,6 @@ public static class WebServer
         adjust(builder);
 
         var app = builder.Build();
-        app.CheckSettings();
         await app.Services.GetRequiredService<DatabaseSetup>().PrepareAsync(cancellationToken);
         _ = app.Services.GetRequiredService<DialogOffice>();
         app.UseForwardedHeaders(new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto });
@@ -55,16 +57,20 @@ public static class WebServer
         return app;
     }
 
-    /// <summary>Starts listening; a port in use is told in one sentence.</summary>
+    /// <summary>Starts listening, and leaves the address in the data folder for the commands.</summary>
     public static async Task StartAsync(WebApplication app, CancellationToken cancellationToken)
     {
         try
         {
             await app.StartAsync(cancellationToken);
         }
-        catch (IOException busy) when (busy.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
+        catch (Exception wrong) when (wrong is IOException or SocketException || (wrong is InvalidOperationException && wrong.Source?.Contains("Kestrel", StringComparison.Ordinal) == true))
         {
-            throw new StartException($"{busy.Message} Stop the other program, or choose another address, for example ASPNETCORE_URLS=http://localhost:5081.");
+            throw new StartException($"The server can't listen ({wrong.Message}) Choose another address, for example --urls=http://localhost:5081.");
         }
+
+        var folder = app.Services.GetRequiredService<DataFolder>();
+        ServerAddress.Leave(folder, app.Urls);
+        app.Lifetime.ApplicationStopped.Register(() => ServerAddress.Remove(folder));
     }
 }

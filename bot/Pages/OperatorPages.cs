@@ -15,6 +15,17 @@ public sealed class OperatorPages(DataFolder folder)
     /// <summary>Files that are not there yet, by their absolute paths; the console and the desk show them.</summary>
     public IReadOnlyList<string> Missing => [.. Names.Select(File).Where(file => !System.IO.File.Exists(file))];
 
+    /// <summary>Fails when a page is there that can't be read.</summary>
+    /// <exception cref="StartException">A folder stands where a page should be.</exception>
+    public static void Require(DataFolder folder)
+    {
+        string? wrong = Names.Select(name => Path.Combine(folder.PagesFolder, $"{name}.md")).FirstOrDefault(Directory.Exists);
+        if (wrong is not null)
+        {
+            throw new StartException($"{wrong} is a folder; it should be a text file with the page. Rename the folder, or delete it.");
+        }
+    }
+
     /// <summary>A page as HTML; null while its file is missing.</summary>
     public async Task<string?> ReadAsync(string name, CancellationToken cancellationToken)
     {

@@ -15,15 +15,20 @@ public sealed class BesideDatabase : IAsyncDisposable
     /// <summary>Opens it.</summary>
     /// <param name="root">The data folder.</param>
     /// <param name="cancellationToken">Stops the migration.</param>
-    /// <exception cref="StartException">The folder can't be written.</exception>
+    /// <exception cref="StartException">There is no database, or the folder can't be written.</exception>
     public static async Task<BesideDatabase> OpenAsync(string root, CancellationToken cancellationToken)
     {
+        if (!Path.Exists(Path.Combine(root, "lotse.db")))
+        {
+            throw new StartException($"There is no database in {root}. Name the data folder with --data or the setting Data:Folder, or start the server there once.");
+        }
+
         var folder = DataFolder.OpenBeside(root);
         var options = new DbContextOptionsBuilder<LotseDb>().UseSqlite(folder.ConnectionString).AddInterceptors(new SqlitePragmas()).Options;
         var opened = new BesideDatabase(folder, new LotseDb(options));
         if (folder.IsHeld)
         {
-            await DatabaseSetup.MigrateAsync(opened.Db, cancellationToken);
+            await DatabaseSetup.MigrateAsync(opened.Db, folder, cancellationToken);
         }
 
         return opened;

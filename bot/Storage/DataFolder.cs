@@ -24,6 +24,9 @@ public sealed class DataFolder : IDisposable
     /// <summary>The operator's own pages: impressum.md, datenschutz.md, barrierefreiheit.md.</summary>
     public string PagesFolder => Path.Combine(Root, "pages");
 
+    /// <summary>Where a running server leaves its address for the commands.</summary>
+    public string AddressFile => Path.Combine(Root, ServerAddress.FileName);
+
     /// <summary>No other process works on the folder.</summary>
     public bool IsHeld => _lock is not null;
 
@@ -55,13 +58,9 @@ public sealed class DataFolder : IDisposable
         string root = Path.GetFullPath(path);
         try
         {
-            Directory.CreateDirectory(root);
-            Directory.CreateDirectory(Path.Combine(root, "keys"));
-            if (!OperatingSystem.IsWindows())
-            {
-                const UnixFileMode ownerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
-                File.SetUnixFileMode(root, ownerOnly);
-            }
+            OwnerOnly.Folder(root);
+            OwnerOnly.Folder(Path.Combine(root, "keys"));
+            OwnerOnly.Take(Path.Combine(root, "lotse.db"));
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {

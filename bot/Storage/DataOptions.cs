@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace ThinkaLotse.Bot.Storage;
 
 /// <summary>Where the data lies.</summary>
@@ -6,6 +8,7 @@ public sealed class DataOptions
     public const string Section = "Data";
 
     /// <summary>The data folder. Default: "data" beside the solution when run from its sources, else beside the program.</summary>
+    [Required(ErrorMessage = "a folder, or leave the setting out for the default")]
     public string Folder { get; set; } = DefaultFolder();
 
     private static string DefaultFolder()

@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace ThinkaLotse.Bot.Storage;
@@ -6,41 +6,45 @@ namespace ThinkaLotse.Bot.Storage;
 /// <summary>Brings the database up to date at start, and checks that the keys fit it.</summary>
 public sealed class DatabaseSetup(IDbContextFactory<LotseDb> contexts, DataFolder folder, Sealing sealing)
 {
-    private const string Canary = "canary";
-
     /// <summary>Creates or migrates the database.</summary>
-    /// <exception cref="StartException">The keys don't fit the data.</exception>
+    /// <exception cref="StartException">It can't be opened, or the keys don't fit the data.</exception>
     public async Task PrepareAsync(CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        await MigrateAsync(db, cancellationToken);
-        if (await db.Facts.AsNoTracking().FirstOrDefaultAsync(fact => fact.Name == Canary, cancellationToken) is { } fact)
+        await MigrateAsync(db, folder, cancellationToken);
+        if (await db.Facts.AsNoTracking().FirstOrDefaultAsync(fact => fact.Name == Canary.Name, cancellationToken) is not { } fact)
         {
-            Check(fact.Value);
-            return;
+            db.Facts.Add(new StoredFact { Name = Canary.Name, Value = Canary.Write(sealing) });
+            await db.SaveChangesAsync(cancellationToken);
         }
-
-        db.Facts.Add(new StoredFact { Name = Canary, Value = Convert.ToBase64String(sealing.Seal(Canary)) });
-        await db.SaveChangesAsync(cancellationToken);
+        else if (!Canary.IsOpenedBy(sealing, fact.Value))
+        {
+            throw new StartException($"The keys in {folder.KeysFolder} don't fit the database {folder.DatabaseFile}. Put back the keys that belong to it (see \"restore\" in the README); without them nobody can read the stored conversations.");
+        }
     }
 
     /// <summary>Creates or migrates the database; only the process that holds the data folder may.</summary>
-    public static async Task MigrateAsync(LotseDb db, CancellationToken cancellationToken)
+    /// <exception cref="StartException">The file is damaged or no database.</exception>
+    public static async Task MigrateAsync(LotseDb db, DataFolder folder, CancellationToken cancellationToken)
     {
+        if (!Path.Exists(folder.DatabaseFile))
+        {
+            await OwnerOnly.Create(folder.DatabaseFile).DisposeAsync();
+        }
+        else if (DatabaseCheck.Problem(folder.DatabaseFile, "quick_check") is { } problem)
+        {
+            throw new StartException($"The database {folder.DatabaseFile} {problem}. Put a backup back with the command \"restore\", or name another data folder with the setting Data:Folder.");
+        }
+
         // A process that was killed while it migrated leaves this table, and every later start would wait for it forever.
         await db.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", cancellationToken);
-        await db.Database.MigrateAsync(cancellationToken);
-    }
-
-    private void Check(string value)
-    {
         try
         {
-            _ = sealing.Open<string>(Convert.FromBase64String(value));
+            await db.Database.MigrateAsync(cancellationToken);
         }
-        catch (CryptographicException)
+        catch (SqliteException wrong)
         {
-            throw new StartException($"The keys in {folder.KeysFolder} don't fit the database {folder.DatabaseFile}. Put back the keys that belong to it (see \"restore\" in the README); without them nobody can read the stored conversations.");
+            throw new StartException($"The database {folder.DatabaseFile} can't be brought up to date ({wrong.Message.TrimEnd('.')}). Put a backup back with the command \"restore\", or name another data folder with the setting Data:Folder.");
         }
     }
 }

@@ -8,14 +8,16 @@ public sealed class ContentException : Exception
     {
         File = file;
         Line = line;
+        Problem = problem;
     }
 
-    /// <summary>Several findings at once, each on a line of the message; file and line are those of the first.</summary>
+    /// <summary>Several findings at once, each on a line of the message, the same one of several files only once; file and line are those of the first.</summary>
     public ContentException(IReadOnlyList<ContentException> findings)
-        : base(string.Join(Environment.NewLine, findings.Select(finding => finding.Message)))
+        : base(string.Join(Environment.NewLine, findings.GroupBy(finding => finding.Problem).Select(Told)))
     {
         File = findings[0].File;
         Line = findings[0].Line;
+        Problem = findings[0].Problem;
     }
 
     /// <summary>Absolute path of the file.</summary>
@@ -23,4 +25,13 @@ public sealed class ContentException : Exception
 
     /// <summary>Counted from 1.</summary>
     public int Line { get; }
+
+    /// <summary>What is wrong and how to mend it, without the place.</summary>
+    public string Problem { get; }
+
+    private static string Told(IEnumerable<ContentException> same)
+    {
+        string others = string.Join("; ", same.Skip(1).Select(finding => $"{Path.GetFileName(finding.File)}, line {finding.Line}"));
+        return others.Length > 0 ? $"{same.First().Message} The same in {others}." : same.First().Message;
+    }
 }

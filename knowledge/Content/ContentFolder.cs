@@ -20,8 +20,38 @@ internal sealed class ContentFolder(string path)
 
         string[] files = Directory.GetFiles(folder, "*.yaml");
         Array.Sort(files, StringComparer.Ordinal);
+        if (files.Length == 0)
+        {
+            Report(new ContentException(folder, 1, "the folder is empty; it needs at least one file ending in .yaml."));
+        }
+
         return files;
     }
+
+    /// <summary>The names of a subfolder's files without their endings, also of those that are not read.</summary>
+    public IReadOnlySet<string> Names(string subfolder)
+    {
+        var folder = new DirectoryInfo(Path.Combine(_path, subfolder));
+        return folder.Exists ? folder.EnumerateFiles().Select(file => Path.GetFileNameWithoutExtension(file.Name)).ToHashSet() : [];
+    }
+
+    /// <summary>Reports files that would be passed over in silence because of their ending; hidden ones may stay.</summary>
+    public void ReportOtherEndings()
+    {
+        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System };
+        foreach (string file in Directory.Exists(_path) ? Directory.EnumerateFiles(_path, "*", options) : [])
+        {
+            // In the sources, the code that reads the files lies beside the folders.
+            string ending = Path.GetExtension(file);
+            if (ending != ".yaml" && (ending == ".yml" || Path.GetDirectoryName(file) != _path))
+            {
+                Report(new ContentException(file, 1, "the file is not read because of its ending; rename to .yaml, or move it away."));
+            }
+        }
+    }
+
+    /// <summary>Whether there is a finding in a file, so that others need not follow from it.</summary>
+    public bool IsWrong(string file) => _findings.Any(finding => finding.File == Path.Combine(_path, file));
 
     /// <summary>One record from each file of a subfolder, by file name; a file with a finding is left out.</summary>
     public IReadOnlyList<T> Read<T>(string subfolder, Func<YamlRecord, T> read)

@@ -49,8 +49,8 @@ public sealed class KnowledgeBase
         var folder = new ContentFolder(contentFolder);
         var areas = folder.ReadList("areas.yaml", TopicReader.ReadArea, area => area.Id);
         var areaIds = areas.Select(area => area.Id).ToList();
-        var topicReader = new TopicReader(areaIds.ToHashSet());
-        var serviceReader = new ServiceReader(folder.Files("Topics").Select(Path.GetFileNameWithoutExtension).ToHashSet()!);
+        var topicReader = new TopicReader(folder.IsWrong("areas.yaml") ? null : areaIds.ToHashSet());
+        var serviceReader = new ServiceReader(folder.Names("Topics"));
 
         var topics = folder.Read("Topics", topicReader.Read);
         var local = folder.Read("Services", serviceReader.ReadLocal);
@@ -58,6 +58,7 @@ public sealed class KnowledgeBase
         var languages = folder.Read("Languages", ForeignLanguageReader.Read);
         var municipalities = folder.ReadList("places.yaml", MunicipalityReader.Read, municipality => municipality.Name);
         TopicFile.ReportRepeatedExamples(topics, folder);
+        folder.ReportOtherEndings();
         folder.ThrowIfWrong();
 
         return new KnowledgeBase(

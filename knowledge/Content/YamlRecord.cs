@@ -147,9 +147,9 @@ public sealed class YamlRecord
     private static YamlNode Root(string path)
     {
         string file = Path.GetFullPath(path);
+        using var reader = new StringReader(ContentText.Read(file));
         try
         {
-            using var reader = new StreamReader(file);
             var stream = new YamlStream();
             stream.Load(reader);
             return stream.Documents.Count > 0
@@ -159,10 +159,6 @@ public sealed class YamlRecord
         catch (YamlException wrong)
         {
             throw new ContentException(file, (int)wrong.Start.Line, $"this is no valid YAML ({wrong.Message}). Check indentation, colons and quotes.");
-        }
-        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
-        {
-            throw new ContentException(file, 1, $"the file can't be read ({unreadable.Message}).");
         }
     }
 

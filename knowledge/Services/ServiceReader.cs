@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using NodaTime.Text;
 using ThinkaLotse.Knowledge.Content;
 using ThinkaLotse.Knowledge.Understanding;
 
@@ -5,7 +7,7 @@ namespace ThinkaLotse.Knowledge.Services;
 
 /// <summary>Reads the files of services and helplines and checks them.</summary>
 /// <param name="topicIds">The topics that exist.</param>
-internal sealed class ServiceReader(IReadOnlySet<string> topicIds)
+internal sealed partial class ServiceReader(IReadOnlySet<string> topicIds)
 {
     private static readonly HashSet<string> _crisisIds = [.. Enum.GetNames<CrisisKind>().Select(name => name.ToLowerInvariant())];
 
@@ -74,12 +76,27 @@ internal sealed class ServiceReader(IReadOnlySet<string> topicIds)
         return ids;
     }
 
+    /// <summary>Free words, but a date among them has to exist; a year and two digits within them may be a span of years.</summary>
+    private static string Seen(YamlRecord section)
+    {
+        string words = section.Line("date", 500);
+        foreach (string date in IsoDate().Matches(words).Select(match => match.Value))
+        {
+            if (!LocalDatePattern.Iso.Parse(date.Length == 7 ? date + "-01" : date).Success)
+            {
+                throw section.Required("date").Wrong($"the date {date} does not exist; write year, month and day such as 2026-11-23, year and month, or \"undated\".");
+            }
+        }
+
+        return words;
+    }
+
     private static List<Source> Sources(YamlRecord record)
     {
         var sources = new List<Source>();
         foreach (var section in record.Sections("sources"))
         {
-            sources.Add(new Source(section.Line("url", 500), section.Line("date", 500)));
+            sources.Add(new Source(section.Line("url", 500), Seen(section)));
             section.NothingElse();
         }
 
@@ -87,4 +104,7 @@ internal sealed class ServiceReader(IReadOnlySet<string> topicIds)
             ? sources
             : throw new ContentException(record.File, record.Line, "the service has no \"sources\"; say where its contact facts were seen.");
     }
+
+    [GeneratedRegex(@"^\d{4}-\d{2}(?!-?\d)|(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)")]
+    private static partial Regex IsoDate();
 }

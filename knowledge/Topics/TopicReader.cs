@@ -3,7 +3,8 @@ using ThinkaLotse.Knowledge.Content;
 namespace ThinkaLotse.Knowledge.Topics;
 
 /// <summary>Reads the areas and the topic files and checks them.</summary>
-internal sealed class TopicReader(IReadOnlySet<string> areaIds)
+/// <param name="areaIds">The areas that exist; null when they could not be read, which is a finding of its own.</param>
+internal sealed class TopicReader(IReadOnlySet<string>? areaIds)
 {
     public static Area ReadArea(YamlRecord record)
     {
@@ -38,10 +39,10 @@ internal sealed class TopicReader(IReadOnlySet<string> areaIds)
     private void RequireArea(YamlRecord record, string id)
     {
         string[] parts = id.Split('.');
-        if (parts.Length != 2 || !areaIds.Contains(parts[0]))
+        if (areaIds is not null && (parts.Length != 2 || !areaIds.Contains(parts[0])))
         {
             throw record.Required("id").Wrong(
-                $"\"{id}\" should be an area, a dot and a name; areas are {string.Join(", ", areaIds.Order(StringComparer.Ordinal))}.");
+                $"the id should be an area, a dot and a name; areas are {string.Join(", ", areaIds.Order(StringComparer.Ordinal))}.");
         }
     }
 

@@ -53,6 +53,7 @@ public sealed class UtteranceReader
         _urgency = new UrgencyReader(urgent.With(known));
         _wishes = new WishReader(wishes.With(known));
         _languages = LanguageReader.Load(Path.Combine(folder, "Languages"), everyday);
+        _lessons.Forget();
     }
 
     /// <summary>Learns from a content folder.</summary>

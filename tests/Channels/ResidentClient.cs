@@ -28,6 +28,13 @@ internal sealed class ResidentClient(Uri url) : IDisposable
         return client;
     }
 
+    /// <summary>Goes on with a chat that another client opened.</summary>
+    public ResidentClient GoOn(ResidentClient other)
+    {
+        (Token, Conversation) = (other.Token, other.Conversation);
+        return this;
+    }
+
     public async Task GenerateAsync(string body = "{}") => Remember(await JsonAsync(await SendAsync(HttpMethod.Post, "tokens/generate", body)));
 
     public async Task StartAsync() => Remember(await JsonAsync(await SendAsync(HttpMethod.Post, "conversations")));

@@ -1,3 +1,5 @@
+using ThinkaLotse.Tests.Channels;
+
 namespace ThinkaLotse.Tests.Processes;
 
 /// <summary>The commands as an operator types them.</summary>
@@ -48,7 +50,7 @@ public sealed class CommandTests : IDisposable
         Assert.True(exitCode == 0, output);
         await using var server = await ServerProcess.StartAsync(target);
         using var again = new ResidentClient(server.Url).GoOn(resident);
-        Assert.Contains(await again.LinesAsync(), line => line.GetProperty("text").GetString() == "ich hab schulden");
+        Assert.Contains(await again.LinesAsync(), line => line.Text() == "ich hab schulden");
     }
 
     [Fact]
@@ -80,8 +82,8 @@ public sealed class CommandTests : IDisposable
     private static async Task<ResidentClient> TalkAsync(string data, Func<Task> meanwhile)
     {
         await using var server = await ServerProcess.StartAsync(data);
-        var resident = await new ResidentClient(server.Url).OpenAsync();
-        await resident.SendAsync("ich hab schulden", "a");
+        var resident = await ResidentClient.BeginAsync(server.Url);
+        await resident.SayAsync("ich hab schulden", "a");
         await meanwhile();
         await server.InterruptAsync();
         return resident;

@@ -38,6 +38,24 @@ public sealed class DeskCommandTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task SetupLink_WithoutAnAddress_LeadsToTheRunningServer()
+    {
+        var (_, output) = await ServerProcess.RunAsync(null, "setup-link", "--data", _data);
+
+        Assert.Equal(HttpStatusCode.OK, await StatusAsync(LinkIn(output)));
+    }
+
+    [Fact]
+    public async Task Address_IsRemovedWhenTheServerEnds()
+    {
+        Assert.StartsWith(await File.ReadAllTextAsync(Path.Combine(_data, "address")), _server.Url.ToString(), StringComparison.Ordinal);
+
+        await _server.InterruptAsync();
+
+        Assert.False(File.Exists(Path.Combine(_data, "address")));
+    }
+
+    [Fact]
     public async Task ApiKey_IsMadeListedAndRevoked_WhileTheServerRuns()
     {
         var (_, made) = await ServerProcess.RunAsync(null, "api-key", "--name", "Anzeige", "--data", _data);

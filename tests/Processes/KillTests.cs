@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
-using System.Text.Json;
+using System.Text.Json.Nodes;
+using ThinkaLotse.Tests.Channels;
 
 namespace ThinkaLotse.Tests.Processes;
 
@@ -22,7 +23,7 @@ public sealed class KillTests : IDisposable
         {
             for (int number = 0; number < 4; number++)
             {
-                residents.Add(await new ResidentClient(server.Url).OpenAsync());
+                residents.Add(await ResidentClient.BeginAsync(server.Url));
             }
 
             var talking = residents.Select((resident, number) => TalkAsync(resident, number, acknowledged)).ToList();
@@ -52,7 +53,7 @@ public sealed class KillTests : IDisposable
             string key = $"r{number}-{message}";
             try
             {
-                await resident.SendAsync($"das ist nachricht {message} und ich hab schulden", key);
+                await resident.SayAsync($"das ist nachricht {message} und ich hab schulden", key);
             }
             catch (Exception gone) when (gone is HttpRequestException or TaskCanceledException or IOException)
             {
@@ -64,9 +65,9 @@ public sealed class KillTests : IDisposable
     }
 
     /// <summary>Every acknowledged message is there once, and every message that is there has its answer right behind it.</summary>
-    private static void AssertWhole(IReadOnlyList<JsonElement> lines, IEnumerable<string> acknowledged)
+    private static void AssertWhole(IReadOnlyList<JsonNode> lines, IEnumerable<string> acknowledged)
     {
-        var keys = lines.Select(KeyOf).ToList();
+        var keys = lines.Select(line => line.Role() == "user" ? line.ClientId() : null).ToList();
         foreach (string key in acknowledged)
         {
             Assert.Single(keys, other => other == key);
@@ -83,11 +84,8 @@ public sealed class KillTests : IDisposable
     {
         int before = (await resident.LinesAsync()).Count;
 
-        await resident.SendAsync("noch einmal dieselbe nachricht", key);
+        await resident.SayAsync("noch einmal dieselbe nachricht", key);
 
         Assert.Equal(before, (await resident.LinesAsync()).Count);
     }
-
-    private static string? KeyOf(JsonElement line) =>
-        line.GetProperty("from").GetProperty("role").GetString() == "user" ? line.GetProperty("channelData").GetProperty("clientActivityID").GetString() : null;
 }

@@ -1,5 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
+using Microsoft.Data.Sqlite;
+using ThinkaLotse.Tests.Channels;
 
 namespace ThinkaLotse.Tests.Processes;
 
@@ -18,6 +20,7 @@ public sealed class StartTests : IDisposable
 
         Assert.Equal("ok", await http.GetStringAsync(new Uri("/health", UriKind.Relative)));
         await Eventually.HoldsAsync(() => server.Output.Contains($"{server.Url}desk", StringComparison.Ordinal) && server.Output.Contains(_data, StringComparison.Ordinal) && server.Output.Contains("/desk/", StringComparison.Ordinal));
+        Assert.Contains("Office:Phone is not set: residents see no phone number until you set it.", server.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -26,16 +29,16 @@ public sealed class StartTests : IDisposable
         ResidentClient resident;
         await using (var server = await ServerProcess.StartAsync(_data))
         {
-            resident = await new ResidentClient(server.Url).OpenAsync();
-            await resident.SendAsync("ich hab schulden", "a");
+            resident = await ResidentClient.BeginAsync(server.Url);
+            await resident.SayAsync("ich hab schulden", "a");
             Assert.Equal(0, await server.InterruptAsync());
         }
 
         await using var second = await ServerProcess.StartAsync(_data);
         using var again = new ResidentClient(second.Url).GoOn(resident);
-        await again.SendAsync("ja", "b");
+        await again.SayAsync("ja", "b");
 
-        var texts = (await again.LinesAsync()).Select(line => line.GetProperty("text").GetString()).ToList();
+        var texts = (await again.LinesAsync()).Select(line => line.Text()).ToList();
         Assert.Contains("ich hab schulden", texts);
         Assert.Single(texts, text => text!.StartsWith("Guten Tag", StringComparison.Ordinal));
         resident.Dispose();
@@ -66,6 +69,39 @@ public sealed class StartTests : IDisposable
         await File.WriteAllTextAsync(file, "");
 
         await AssertRefusedAsync("Data:Folder", $"--Data:Folder={file}");
+    }
+
+    [Theory]
+    [InlineData("Das ist keine Datenbank, sondern ein Brief an das Amt.", "is no database that can be opened")]
+    [InlineData(null, "is a folder")]
+    public async Task DatabaseThatIsNone_IsToldInOneSentence(string? content, string told)
+    {
+        string file = Path.Combine(_data, "lotse.db");
+        await (content is null ? Task.FromResult(Directory.CreateDirectory(file)) : File.WriteAllTextAsync(file, content));
+
+        await AssertRefusedAsync($"The database {file} {told}", $"--Data:Folder={_data}", "--urls=http://127.0.0.1:0");
+    }
+
+    [Fact]
+    public async Task DatabaseThatIsDamaged_IsToldInOneSentence()
+    {
+        await Storage.StoredOffice.PrepareAsync(_data);
+        SqliteConnection.ClearAllPools();
+        await using (var database = File.OpenWrite(Path.Combine(_data, "lotse.db")))
+        {
+            database.Position = 8192;
+            await database.WriteAsync(new byte[16384]);
+        }
+
+        await AssertRefusedAsync("lotse.db is damaged", $"--data={_data}", "--urls=http://127.0.0.1:0");
+    }
+
+    [Fact]
+    public async Task PageThatIsAFolder_IsToldInOneSentence()
+    {
+        Directory.CreateDirectory(Path.Combine(_data, "pages", "impressum.md"));
+
+        await AssertRefusedAsync("impressum.md is a folder", $"--data={_data}", "--urls=http://127.0.0.1:0");
     }
 
     [Theory]

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Cors.Infrastructure;
 using Microsoft.Extensions.Options;
-using ThinkaLotse.Bot.Storage;
 
 namespace ThinkaLotse.Bot.Channels.DirectLine;
 
@@ -10,8 +9,7 @@ internal sealed class DirectLineCors(IOptions<DirectLineOptions> options) : ICon
     /// <summary>Name of the policy.</summary>
     public const string Policy = "directline";
 
-    /// <exception cref="StartException">An entry is no origin.</exception>
-    private readonly HashSet<string> _origins = options.Value.AllowedOrigins.Select(Checked).ToHashSet(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _origins = options.Value.AllowedOrigins.Select(origin => new Uri(origin).GetLeftPart(UriPartial.Authority)).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     public void Configure(CorsOptions options) => options.AddPolicy(Policy, policy => policy
         .WithOrigins([.. _origins])
@@ -28,9 +26,4 @@ internal sealed class DirectLineCors(IOptions<DirectLineOptions> options) : ICon
             || string.Equals(origin, $"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase)
             || _origins.Contains(origin);
     }
-
-    private static string Checked(string origin) =>
-        Uri.TryCreate(origin, UriKind.Absolute, out var uri) && uri is { Scheme: "http" or "https", PathAndQuery: "/" }
-            ? uri.GetLeftPart(UriPartial.Authority)
-            : throw new StartException($"The setting DirectLine:AllowedOrigins has the entry \"{origin}\"; write each as a scheme and a host, for example https://www.example.de.");
-    }
+}

@@ -31,11 +31,9 @@ public static class DirectLineSetup
     }
 
     /// <summary>Maps its routes under /v3/directline.</summary>
-    /// <exception cref="Storage.StartException">A setting is wrong.</exception>
     public static void MapDirectLine(this WebApplication app)
     {
         ArgumentNullException.ThrowIfNull(app);
-        app.Services.GetRequiredService<DirectLineCors>();
         app.Services.GetRequiredService<RefusalTexts>();
         app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = s_pulse, KeepAliveTimeout = s_pulse });
         app.UseCors();

@@ -12,16 +12,15 @@ namespace ThinkaLotse.Bot.Commands.Lines;
 internal static class TriageCommand
 {
     /// <summary>The command.</summary>
-    public static Command Create() => LineCommand.Create<Input, Output>(
+    public static Command Create(LotseSettings settings) => LineCommand.Create<Input, Output>(
         "triage",
         "Tells of each line what it is about, whether somebody is in danger, and what it calls for.",
-        Load,
+        () => Load(settings.ContentFolder()),
         text => new Input(text, null, Expectation.None),
         Row);
 
-    private static Func<Input, Output> Load()
+    private static Func<Input, Output> Load(string content)
     {
-        string content = LotseSettings.ContentFolder(LotseSettings.Read());
         var places = KnowledgeBase.Load(content).Places;
         var reader = UtteranceReader.Load(content, places.Find, TimeReader.Read);
         return line => Answer(line, reader.Read(line.Text, LineCommand.Time(line.Now), line.Expects));

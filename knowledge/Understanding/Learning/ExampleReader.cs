@@ -19,7 +19,7 @@ internal static class ExampleReader
             topics.Add(new TopicExamples(record.Required("id").Value, record.Strings("keywords"), Lines(record, "examples", seen)));
         }
 
-        return topics;
+        return topics.Count > 0 ? topics : throw new ContentException(Path.GetFullPath(folder), 1, "there is no topic; nothing could be learnt without one.");
     }
 
     /// <summary>The lines of one kind of danger.</summary>

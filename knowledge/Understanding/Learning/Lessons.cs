@@ -32,6 +32,13 @@ internal sealed class Lessons
     public SparseVector Read(string line) =>
         _lines.TryGetValue(line, out var known) ? known : _space.Weigh(_reader.Read(Utterance.Read(line)));
 
+    /// <summary>Lets the example lines go when all is learnt; they are most of what learning holds.</summary>
+    public void Forget()
+    {
+        _lines.Clear();
+        _lines.TrimExcess();
+    }
+
     /// <summary>A message, as a whole and clause by clause.</summary>
     public MessageFeatures Read(Utterance utterance) => MessageFeatures.Read(utterance, _reader, _space);
 }

@@ -45,6 +45,9 @@ public sealed class KnowledgeBaseTests : IDisposable
     [InlineData(Service, "\"99189\"", "9918", 7, "five digits")]
     [InlineData(Service, "confidence: high", "confidence: sure", 12, "one of low, medium, high")]
     [InlineData(Service, "2026-11-23", "23.11.2026", 13, "a date such as")]
+    [InlineData(Service, "date: undated", "date: 2026-02-30 (Amtsblatt)", 16, "2026-02-30 does not exist")]
+    [InlineData(Service, "date: undated", "date: 2026-13 (approx.)", 16, "2026-13 does not exist")]
+    [InlineData("areas.yaml", "id: geld", "ident: geld", 1, "\"id\" is missing")]
     [InlineData(Service, "audience: residents", "audience: residents\nfax: 1", 7, "\"fax\" is not known")]
     [InlineData(Service, "\n  - url: https://example.de/impressum\n    date: undated", " []", 1, "no \"sources\"")]
     [InlineData("Helplines/helpline.rat.yaml", "id: helpline.rat", "id: local.rat", 1, "make them the same")]
@@ -93,6 +96,62 @@ public sealed class KnowledgeBaseTests : IDisposable
         var wrong = Assert.Throws<ContentException>(() => KnowledgeBase.Load(_draft.Folder));
 
         Assert.Contains($"{_draft.PathOf("Helplines")}, line 1: the folder is missing", wrong.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Load_LetterThatIsNotUtf8_NamesItsLine()
+    {
+        byte[] topic = File.ReadAllBytes(_draft.PathOf(Topic));
+        topic[Array.LastIndexOf(topic, (byte)'s')] = 0xFC;
+        File.WriteAllBytes(_draft.PathOf(Topic), topic);
+
+        var wrong = Assert.Throws<ContentException>(() => KnowledgeBase.Load(_draft.Folder));
+
+        Assert.Equal((_draft.PathOf(Topic), 12), (wrong.File, wrong.Line));
+        Assert.Contains("save the file with the encoding UTF-8", wrong.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Topics/geld.miete.yml")]
+    [InlineData("Services/local.rat.yaml.bak")]
+    [InlineData("areas.yml")]
+    public void Load_FileWithAnotherEnding_AsksToRenameIt(string file)
+    {
+        _draft.Write(file, "id: x");
+
+        var wrong = Assert.Throws<ContentException>(() => KnowledgeBase.Load(_draft.Folder));
+
+        Assert.Contains($"{_draft.PathOf(file)}, line 1: the file is not read because of its ending; rename to .yaml", wrong.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Load_TopicWithAnotherEnding_IsTheOnlyFinding()
+    {
+        File.Move(_draft.PathOf(Topic), Path.ChangeExtension(_draft.PathOf(Topic), ".yml"));
+
+        var wrong = Assert.Throws<ContentException>(() => KnowledgeBase.Load(_draft.Folder));
+
+        Assert.DoesNotContain(Environment.NewLine, wrong.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Load_SameSlipInSeveralFiles_IsToldOnce()
+    {
+        _draft.Spoil("areas.yaml", "id: geld", "id: gelt");
+
+        var wrong = Assert.Throws<ContentException>(() => KnowledgeBase.Load(_draft.Folder));
+
+        Assert.EndsWith("areas are gelt. The same in geld.schulden.yaml, line 1.", wrong.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Load_EmptyFolder_SaysSo()
+    {
+        File.Delete(_draft.PathOf("Languages/pl.yaml"));
+
+        var wrong = Assert.Throws<ContentException>(() => KnowledgeBase.Load(_draft.Folder));
+
+        Assert.Contains("the folder is empty", wrong.Message, StringComparison.Ordinal);
     }
 
     [Fact]
