@@ -21,7 +21,7 @@ public sealed class UtteranceReader
     private readonly Lessons _lessons;
     private readonly MeaningModel _meanings;
     private readonly TopicClassifier _topics;
-    private readonly CrisisDetector _crisis;
+    internal readonly CrisisDetector _crisis;
     private readonly ActReader _acts;
     private readonly ContactReader _contacts;
     private readonly UrgencyReader _urgency;
@@ -43,11 +43,11 @@ public sealed class UtteranceReader
 
         string[] occurring = [.. book.AllTexts.SelectMany(line => Utterance.Read(line).Words(..))];
         var everyday = new HashSet<string>(occurring, StringComparer.Ordinal);
-        var known = KnownWords.Learn(occurring, [.. book.Topics.SelectMany(topic => topic.Keywords).Where(word => !word.Contains(' ', StringComparison.Ordinal)).Select(word => Utterance.Read(word).Plain), .. concepts.Words, .. crisisRules.Book.Words, .. calls.Words, .. needs.Words, .. urgent.Words, .. wishes.Words]);
+        var known = KnownWords.Learn(occurring, [.. book.Topics.SelectMany(topic => topic.Keywords).Where(word => !word.Contains(' ', StringComparison.Ordinal)).Select(word => Utterance.Read(word).Plain), .. concepts.Words, .. crisisRules.Words, .. calls.Words, .. needs.Words, .. urgent.Words, .. wishes.Words]);
         _lessons = Lessons.Prepare(new FeatureReader(concepts, known), book.AllTexts);
         _meanings = MeaningModel.Train(_lessons, book);
         _topics = new TopicClassifier(_meanings.TopicIds);
-        _crisis = new CrisisDetector(crisisRules.With(known), CrisisModel.Train(_lessons, book.Crises, book.HarmlessLines));
+        _crisis = CrisisDetector.Learn(crisisRules, known, book);
         _acts = ActReader.Train(_lessons, book);
         _contacts = new ContactReader(calls.With(known), needs.With(known), new NameReader(everyday, new HashSet<string>()));
         _urgency = new UrgencyReader(urgent.With(known));
@@ -101,7 +101,7 @@ public sealed class UtteranceReader
             Text = text,
             Topics = topics,
             Ranking = ranking,
-            Crisis = _crisis.Find(message),
+            Crisis = _crisis.Find(utterance),
             IsAboutOther = ThirdPerson.IsMeant(utterance),
             Act = act.Act,
             ActScore = Math.Round(act.Score, 3),

@@ -1,47 +1,50 @@
 using ThinkaLotse.Knowledge.Understanding.Learning;
+using ThinkaLotse.Knowledge.Understanding.Words;
 
 namespace ThinkaLotse.Knowledge.Understanding.Crisis;
 
-/// <summary>Feels danger in words that no rule foresees; learns from the examples beside the crisis kinds.</summary>
+/// <summary>Feels danger in passages that hold a sign of it; learns from the examples beside the crisis kinds and from all lines without danger.</summary>
 internal sealed class CrisisModel
 {
     private static readonly CrisisKind[] Kinds = Enum.GetValues<CrisisKind>();
+    private static readonly int Harmless = Kinds.Length * 2;
 
+    private readonly DangerLessons _lessons;
     private readonly LinearModel _model;
 
-    private CrisisModel(LinearModel model) => _model = model;
+    private CrisisModel(DangerLessons lessons, LinearModel model)
+    {
+        _lessons = lessons;
+        _model = model;
+    }
 
-    public static CrisisModel Train(Lessons lessons, IReadOnlyList<CrisisExamples> crises, IEnumerable<Example> harmless)
+    /// <summary>Learns; lines without danger count only where they hold a sign, as a whole and sentence by sentence.</summary>
+    public static CrisisModel Train(DangerLessons lessons, IReadOnlyList<CrisisExamples> crises, IEnumerable<Example> harmless)
     {
         var lines = new List<LabelledVector>();
         foreach (var crisis in crises)
         {
             int label = Array.IndexOf(Kinds, crisis.Kind) * 2;
-            lines.AddRange(crisis.Certain.Select(line => new LabelledVector(lessons.Read(line.Text), label)));
-            lines.AddRange(crisis.Unclear.Select(line => new LabelledVector(lessons.Read(line.Text), label + 1)));
+            lines.AddRange(crisis.Certain.Select(line => new LabelledVector(lessons.Weigh(Utterance.Read(line.Text), Range.All), label)));
+            lines.AddRange(crisis.Unclear.Select(line => new LabelledVector(lessons.Weigh(Utterance.Read(line.Text), Range.All), label + 1)));
         }
 
-        lines.AddRange(harmless.Select(line => new LabelledVector(lessons.Read(line.Text), Kinds.Length * 2)));
-        return new CrisisModel(LinearModel.Learn(lines, (Kinds.Length * 2) + 1, new LearningPlan()));
-    }
-
-    /// <summary>How the words feel, as a whole or in their worst clause.</summary>
-    public CrisisFeeling Read(MessageFeatures message)
-    {
-        var worst = Feel(message.Whole);
-        foreach (var clause in message.Clauses)
+        foreach (var message in harmless.Select(line => Utterance.Read(line.Text)))
         {
-            var feeling = Feel(clause);
-            worst = feeling.Danger > worst.Danger ? feeling : worst;
+            lines.AddRange(lessons.Passages(message).Select(passage => new LabelledVector(lessons.Weigh(message, passage.Part), Harmless)));
         }
 
-        return worst;
+        return new CrisisModel(lessons, LinearModel.Learn(lines, Harmless + 1, new LearningPlan()));
     }
 
-    private CrisisFeeling Feel(SparseVector features)
+    /// <summary>How the words feel in each passage that holds a sign or a hint.</summary>
+    public IEnumerable<CrisisFeeling> Read(Utterance message) =>
+        _lessons.Passages(message).Select(passage => Feel(_lessons.Weigh(message, passage.Part), passage.HasSign));
+
+    private CrisisFeeling Feel(SparseVector features, bool hasSign)
     {
         float[] probabilities = _model.Probabilities(features);
         float[] byKind = [.. Kinds.Select((_, at) => probabilities[2 * at] + probabilities[(2 * at) + 1])];
-        return new CrisisFeeling(byKind, Kinds.Select((_, at) => probabilities[2 * at]).Sum());
+        return new CrisisFeeling(byKind, Kinds.Select((_, at) => probabilities[2 * at]).Sum(), hasSign);
     }
 }

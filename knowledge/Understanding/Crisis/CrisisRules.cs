@@ -15,6 +15,7 @@ internal sealed class CrisisRules
 
     private CrisisRules(string folder)
     {
+        Signs = DangerSigns.Load(folder);
         var words = PhraseBook.LoadGroups(Path.Combine(folder, "words.yaml"));
         _guards = [.. _book.Add(Path.Combine(folder, "guards.yaml"), "means", GuardEffects, words)];
         foreach (var kind in Enum.GetValues<CrisisKind>())
@@ -25,6 +26,12 @@ internal sealed class CrisisRules
             }
         }
     }
+
+    /// <summary>Words that danger can't do without.</summary>
+    public DangerSigns Signs { get; }
+
+    /// <summary>Every whole word that rules or signs ask for; they are spelt right.</summary>
+    public IEnumerable<string> Words => [.. _book.Words, .. Signs.Ideas.Words];
 
     /// <summary>All rules with their examples.</summary>
     public PhraseBook Book => _book;

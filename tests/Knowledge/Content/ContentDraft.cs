@@ -13,7 +13,7 @@ internal sealed class ContentDraft : IDisposable
         Write("Topics/geld.rente.yaml", Topic("geld.rente", "wann bekomme ich rente"));
         Write("Services/local.rat.yaml", Service("local.rat"));
         Write("Helplines/helpline.rat.yaml", Service("helpline.rat"));
-        Write("Languages/pl.yaml", "code: pl\nname: Polnisch\ntext: Pomoc\nbutton: Pomoc\nwords: [pomoc]\n");
+        Write("Languages/pl.yaml", "code: pl\nname: Polnisch\ntext: Pomoc\nbutton: Pomoc\nconsent: Czy\nwords: [pomoc]\n");
     }
 
     public string Folder => _folder.FullName;
