@@ -21,7 +21,7 @@ public sealed class UtteranceReader
     private readonly Lessons _lessons;
     private readonly MeaningModel _meanings;
     private readonly TopicClassifier _topics;
-    internal readonly CrisisDetector _crisis;
+    private readonly CrisisDetector _crisis;
     private readonly ActReader _acts;
     private readonly ContactReader _contacts;
     private readonly UrgencyReader _urgency;

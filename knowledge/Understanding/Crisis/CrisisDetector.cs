@@ -3,17 +3,23 @@ using ThinkaLotse.Knowledge.Understanding.Words;
 
 namespace ThinkaLotse.Knowledge.Understanding.Crisis;
 
-/// <summary>Notices danger in a message: by rules, and by a model for words that no rule foresees; in doubt it asks.</summary>
+/// <summary>
+/// Notices danger in a message: by rules, which read all of it, and by a model for ways of speaking that no rule foresees.
+/// What only one of the two notices is asked about, unless it is very sure.
+/// </summary>
 internal sealed class CrisisDetector
 {
-    // Chosen by cross-validation (see CrisisDetectorTests): the model alone asks early and is sure late.
-    public static float AskFrom = 0.5f;
-    public static float CertainFrom = 0.9f;
+    // All of these were chosen by cross-validation over the examples (see CrisisDetectorTests).
+    // From here on the model alone asks: early where words stand that are said in danger only, late where they are everyday words or a guard speaks.
+    private const float AskFromWithSign = 0.2f;
+    private const float AskFromWithHint = 0.65f;
+    private const float AskFromGuarded = 0.8f;
+    private const float CertainFrom = 0.85f;
 
     // What the model must feel at least for a rule to be believed, or to be asked about.
-    public static float BelievedFrom = 0.3f;
-    public static float WorthAskingFrom = 0.03f;
-    public static float UnclearFrom = 0.1f;
+    private const float BelievedFrom = 0.3f;
+    private const float SureRuleAsksFrom = 0.003f;
+    private const float UnclearRuleAsksFrom = 0.005f;
 
     private readonly CrisisRules _rules;
     private readonly CrisisModel _model;
@@ -28,24 +34,29 @@ internal sealed class CrisisDetector
     public static CrisisDetector Learn(CrisisRules rules, KnownWords known, ExampleBook book) =>
         new(rules.With(known), CrisisModel.Train(DangerLessons.Prepare(rules.Signs, known, book.AllTexts), book.Crises, book.HarmlessLines));
 
-    public CrisisFeeling Feel(Utterance m) => _model.Read(m).MaxBy(f=>f.HasSign?f.Danger*5:f.Danger) ?? CrisisFeeling.Calm;
-    public IReadOnlyList<CrisisFinding> Rules(Utterance m) => _rules.Find(m);
-
     /// <summary>The gravest finding, or null.</summary>
     public CrisisFinding? Find(Utterance message)
     {
-        var feeling = Feel(message);
-        var finding = _rules.Find(message)
+        var ruling = _rules.Find(message);
+        var feeling = _model.Read(message, isSuspicious: ruling.Findings.Count > 0).MaxBy(Urgency) ?? CrisisFeeling.Calm;
+        var finding = ruling.Findings
             .OrderByDescending(found => found.IsCertain)
             .ThenByDescending(found => feeling.ByKind[(int)found.Kind])
             .FirstOrDefault();
-        if (finding is not null)
-        {
-            if (finding.IsCertain && feeling.Danger >= WorthAskingFrom) return finding with { IsCertain = feeling.Danger >= BelievedFrom };
-            if (feeling.Danger >= UnclearFrom) return finding with { IsCertain = feeling.Certain >= CertainFrom };
-            return null;
-        }
-
-        return feeling.Danger < AskFrom ? null : new CrisisFinding(feeling.Kind, feeling.Certain >= CertainFrom, "model");
+        return finding is null ? FromModel(feeling, ruling.IsGuarded) : FromRule(finding, feeling);
     }
+
+    private static CrisisFinding? FromRule(CrisisFinding finding, CrisisFeeling feeling)
+    {
+        bool isCertain = finding.IsCertain ? feeling.Danger >= BelievedFrom : feeling.Certain >= CertainFrom;
+        return feeling.Danger >= (finding.IsCertain ? SureRuleAsksFrom : UnclearRuleAsksFrom) ? finding with { IsCertain = isCertain } : null;
+    }
+
+    private static CrisisFinding? FromModel(CrisisFeeling feeling, bool isGuarded)
+    {
+        float askFrom = isGuarded ? AskFromGuarded : feeling.HasSign ? AskFromWithSign : AskFromWithHint;
+        return feeling.Danger >= askFrom ? new CrisisFinding(feeling.Kind, feeling.Certain >= CertainFrom && !isGuarded, "model") : null;
+    }
+
+    private static float Urgency(CrisisFeeling feeling) => feeling.Danger / (feeling.HasSign ? AskFromWithSign : AskFromWithHint);
 }

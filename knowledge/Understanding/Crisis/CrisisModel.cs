@@ -37,9 +37,13 @@ internal sealed class CrisisModel
         return new CrisisModel(lessons, LinearModel.Learn(lines, Harmless + 1, new LearningPlan()));
     }
 
-    /// <summary>How the words feel in each passage that holds a sign or a hint.</summary>
-    public IEnumerable<CrisisFeeling> Read(Utterance message) =>
-        _lessons.Passages(message).Select(passage => Feel(_lessons.Weigh(message, passage.Part), passage.HasSign));
+    /// <summary>How each passage feels that holds a sign or a hint; without one, nothing, or the message as a whole when a rule has found it suspicious.</summary>
+    public IEnumerable<CrisisFeeling> Read(Utterance message, bool isSuspicious)
+    {
+        var passages = _lessons.Passages(message);
+        return (passages.Count > 0 || !isSuspicious ? passages : [new DangerPassage(Range.All, HasSign: false)])
+            .Select(passage => Feel(_lessons.Weigh(message, passage.Part), passage.HasSign));
+    }
 
     private CrisisFeeling Feel(SparseVector features, bool hasSign)
     {

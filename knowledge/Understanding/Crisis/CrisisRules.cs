@@ -47,13 +47,15 @@ internal sealed class CrisisRules
         return this;
     }
 
-    /// <summary>What the rules find, in no order; guarded findings are left out or only asked about.</summary>
-    public IReadOnlyList<CrisisFinding> Find(Utterance utterance)
+    /// <summary>What the rules find in any sentence.</summary>
+    public CrisisRuling Find(Utterance utterance)
     {
         var findings = new List<CrisisFinding>();
+        bool isGuarded = false;
         foreach (var speaking in _book.Find(utterance))
         {
             var guards = speaking.Where(_guards.Contains).ToArray();
+            isGuarded |= guards.Length > 0;
             foreach (var rule in speaking)
             {
                 if (_kinds.TryGetValue(rule, out var kind) && Guarded(rule, kind, guards) is { } finding)
@@ -63,7 +65,7 @@ internal sealed class CrisisRules
             }
         }
 
-        return findings;
+        return new CrisisRuling(findings, isGuarded);
     }
 
     private static CrisisFinding? Guarded(PhraseRule rule, CrisisKind kind, PhraseRule[] guards)

@@ -62,12 +62,18 @@ internal sealed class PhraseBook
         return this;
     }
 
-    /// <summary>For each sentence of a message the rules whose patterns it holds.</summary>
+    /// <summary>For each sentence of a message the rules whose patterns it holds; a sentence that is repeated counts once.</summary>
     public IEnumerable<IReadOnlyList<PhraseRule>> Find(Utterance utterance)
     {
         var lookup = new WordLookup(_net.Words, _knownWords);
+        var read = new HashSet<string>(StringComparer.Ordinal);
         foreach (var sentence in utterance.Sentences)
         {
+            if (utterance.Sentences.Count > 1 && !read.Add(string.Join(' ', utterance.Words(sentence))))
+            {
+                continue;
+            }
+
             var found = _net.Find(utterance.Part(sentence), lookup.SetsOf);
             if (found.Count > 0)
             {

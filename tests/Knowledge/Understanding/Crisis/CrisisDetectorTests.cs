@@ -1,0 +1,100 @@
+using System.Diagnostics;
+using ThinkaLotse.Knowledge.Understanding;
+
+namespace ThinkaLotse.Tests.Knowledge.Understanding.Crisis;
+
+/// <summary>How much danger is noticed in messages never seen, and how often harmless ones alarm.</summary>
+public sealed class CrisisDetectorTests
+{
+    [Fact]
+    public void LinesNeverSeen_DangerIsNoticed_AndTheRestStaysCalm()
+    {
+        var certain = new Tally();
+        var unclear = new Tally();
+        var harmless = new Tally();
+        var concerns = new Tally();
+        UnseenDanger.Measure(Learnt.Book, (detector, unseen) =>
+        {
+            certain.Add(detector, unseen.Crises.SelectMany(crisis => crisis.Certain));
+            unclear.Add(detector, unseen.Crises.SelectMany(crisis => crisis.Unclear));
+            harmless.Add(detector, unseen.NoCrisis);
+            concerns.Add(detector, unseen.Topics.Where(topic => topic.TopicId != "familie.gewalt").SelectMany(topic => topic.Lines));
+        });
+
+        // Measured, with a little slack: 97 and 92 noticed; 0.9 certain and 12 asked; 0.0 certain and 2.5 asked per cent.
+        Assert.True(certain.Noticed >= 0.95, $"danger beyond doubt: {certain}");
+        Assert.True(unclear.Noticed >= 0.90, $"veiled danger: {unclear}");
+        Assert.True(harmless is { Certain: <= 0.02, Asked: <= 0.16 }, $"sounds dangerous and is not: {harmless}");
+        Assert.True(concerns is { Certain: <= 0.002, Asked: <= 0.035 }, $"ordinary concerns: {concerns}");
+    }
+
+    [Theory]
+    [InlineData("mehr")]
+    [InlineData("noch mehr")]
+    [InlineData("не можу заплатити за квартиру")]
+    [InlineData("ich will jetzt sofort mit einem richtigen Menschen reden")]
+    [InlineData("Arabisch Dolmetscher und ich sitze im Rollstuhl und mein Sohn kommt mit")]
+    [InlineData("Ich habe Schulden und Angst um meine Wohnung, und meine Tochter schwänzt die Schule")]
+    [InlineData("ich lach mich tot, der brief ist für den nachbarn")]
+    [InlineData("ich könnte mich erschießen so blöd war das")]
+    [InlineData("Ich will mir nichts antun, keine Sorge. Ich brauche nur Hilfe bei der Pflege")]
+    [InlineData("ich will nicht mehr leben mit meinem mann, ich will die scheidung")]
+    [InlineData("ich halte das nicht mehr aus mit dem Lärm")]
+    [InlineData("mein mann ist tot")]
+    [InlineData("ich bin 13 und meine eltern streiten nur")]
+    [InlineData("mir reicht's")]
+    public void WordsThatOnlySoundDangerous_NothingIsNoticed(string text) => Assert.Null(Learnt.Read(text).Crisis);
+
+    [Theory]
+    [InlineData("mein freund hat gesagt er tritt mir in den bauch", CrisisKind.Gewalt)]
+    [InlineData("ich hab angst um mein leben", CrisisKind.Gewalt)]
+    [InlineData("mein kind 4 ist allein zu hause", CrisisKind.Kind)]
+    [InlineData("ich habe meinem Kind eine geknallt", CrisisKind.Kind)]
+    [InlineData("mein ex holt die kinder und ist besoffen", CrisisKind.Kind)]
+    [InlineData("es brennt", CrisisKind.Medizin)]
+    [InlineData("hier im haus riecht es nach gas", CrisisKind.Medizin)]
+    public void Danger_IsCertain(string text, CrisisKind kind)
+    {
+        var crisis = Learnt.Read(text).Crisis;
+
+        Assert.Equal((kind, true), (crisis!.Kind, crisis.IsCertain));
+    }
+
+    [Theory]
+    [InlineData("ich wollte nur noch tschüss sagen und danke für alles")]
+    [InlineData("ich habe tabletten hier")]
+    [InlineData("ich bin am ende")]
+    public void WordsThatMayBeAFarewell_AreAskedAbout(string text)
+    {
+        var crisis = Learnt.Read(text).Crisis;
+
+        Assert.Equal((CrisisKind.Suizid, false), (crisis!.Kind, crisis.IsCertain));
+    }
+
+    [Fact]
+    public void GriefForAFriendLongDead_IsNoAlarm() =>
+        Assert.False(Learnt.Read("ich habe einen Freund der sich letztes Jahr das Leben genommen hat").Crisis is { IsCertain: true });
+
+    [Fact]
+    public void DangerAtTheEndOfALongStory_IsFound()
+    {
+        string story = string.Concat(Enumerable.Repeat("Die Hühner legen nicht und der Zaun ist kaputt. ", 1200));
+
+        Assert.Equal(CrisisKind.Suizid, Learnt.Read(story + "Ich bringe mich heute um.").Crisis?.Kind);
+    }
+
+    [Theory]
+    [InlineData("ich will nicht mehr ")]
+    [InlineData("messer,tot.blut!")]
+    [InlineData("\uD83D\uDE02\u0301a'")]
+    [InlineData("ä")]
+    public void HostileInput_IsReadInTime(string piece)
+    {
+        string flood = string.Concat(Enumerable.Repeat(piece, 64 * 1024 / piece.Length));
+        Learnt.Read(flood);
+        var watch = Stopwatch.StartNew();
+        Learnt.Read(flood);
+
+        Assert.True(watch.ElapsedMilliseconds < 1000, $"took {watch.ElapsedMilliseconds} ms");
+    }
+}
