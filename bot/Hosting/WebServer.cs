@@ -22,7 +22,7 @@ public static class WebServer
         await app.Services.GetRequiredService<Announcement>().PrintAsync(cancellationToken);
 
         // Learning leaves garbage behind that a small machine has better use for.
-        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        QuietMemory.Release();
         await app.WaitForShutdownAsync(cancellationToken);
         return 0;
     }
