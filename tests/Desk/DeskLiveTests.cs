@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using ThinkaLotse.Bot.Desk;
+using ThinkaLotse.Bot.Turns;
+using ThinkaLotse.Dialogs.Engine;
 
 namespace ThinkaLotse.Tests.Desk;
 
@@ -70,6 +72,34 @@ public sealed class DeskLiveTests(DeskBrowserFixture fixture)
         await colleague.ActAsync(code, "take");
 
         await Assertions.Expect(page.Locator("#verb-take")).ToHaveTextAsync("Von Herr Zweiter übernehmen");
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Withdrawal_EmptiesAnOpenPageAtOnce(bool byDeleting)
+    {
+        var page = await fixture.SignInAsync();
+        var talk = await _server.TalkAsync("Der Apfelbaum ist rot.");
+        string code = await _server.AddTicketAsync(talk);
+        await page.GotoAsync($"/desk/tickets/{code}");
+        await page.FillAsync("#message", "Guten Tag, Anna Beispiel");
+
+        if (byDeleting)
+        {
+            await _server.Turns.PlayAsync(talk, new Inbound.Said("Meine Daten löschen", "menu.delete"), null, null, CancellationToken.None);
+            await _server.PressAsync(talk, "Ja");
+        }
+        else
+        {
+            await _server.WithdrawAsync(talk, code);
+            _server.Services.GetRequiredService<ChangeFeed>().Publish(talk);
+        }
+
+        await Assertions.Expect(page.Locator("#main")).ToContainTextAsync("Alle Angaben sind gelöscht.");
+        string left = await page.ContentAsync();
+        Assert.All(["Anna Beispiel", "0151 0000000", "Apfelbaum", "24. November"], word => Assert.DoesNotContain(word, left, StringComparison.Ordinal));
+        Assert.Equal(0, await page.Locator("#message, #summary, #contact, #appoint, #notes").CountAsync());
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 // Live pages: when something changed, the page fetches itself and takes over what is different, part by part.
+// When the fresh page has other parts than this one, as after a withdrawal, nothing of this one stays.
 // Parts carry data-live: "content" is swapped as a whole, "list" item by item, "value" and "hidden" are copied,
 // "answer" and "answer-value" are taken over only from the answer to a form.
 
@@ -59,14 +60,24 @@ async function take(answer, isForm) {
   }
 
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-  if (!page.getElementById("main")) throw new Error("not a page of the desk");
+  const main = page.getElementById("main");
+  if (!main) throw new Error("not a page of the desk");
   if (page.title !== document.title) document.title = page.title;
+  if (parts(main) !== parts(document.getElementById("main"))) {
+    takeContent(document.getElementById("main"), main);
+    scrollTo(0, 0);
+  }
+
   for (const part of document.querySelectorAll("[data-live]")) {
     const fresh = page.getElementById(part.id);
     if (fresh) takePart(part, fresh, isForm);
   }
 
   return !isForm || !page.querySelector("#notice .notice-warning");
+}
+
+function parts(main) {
+  return [...main.querySelectorAll("[data-live]")].map(part => part.id).join();
 }
 
 function takePart(part, fresh, isForm) {
