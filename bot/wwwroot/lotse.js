@@ -979,6 +979,8 @@ a { color: inherit; }
   .log { padding: .6em .7em .3em; }
 }
 @media (max-width: 21em) {
+  .title { font-size: .86em; }
+  .program { font-size: .76em; }
   .tool { padding: .2em .6em; }
   .grid .answer { padding: .3em .5em; }
 }
@@ -1068,7 +1070,7 @@ a { color: inherit; }
       }
 
       const end = box.scrollHeight - box.clientHeight;
-      const top = line => line.getBoundingClientRect().top - box.getBoundingClientRect().top + box.scrollTop - 8;
+      const top = line => line.getBoundingClientRect().top - box.getBoundingClientRect().top + box.scrollTop - actions.covered() - 8;
       const first = fresh || last;
       const before = first.previousElementSibling;
       const fits = top(before && before.classList.contains('own') ? before : first) >= end;
@@ -1337,7 +1339,9 @@ a { color: inherit; }
     const isFloat = !settings.inline;
     const voice = createVoice();
     const isShort = () => root.classList.contains('short');
-    const talk = createConversation(voice, { answer: actions.send, again: actions.again, write: () => input.focus(), isShort });
+    // Pixels at the top that the tools hide while the whole panel scrolls.
+    const covered = () => (isShort() && !root.classList.contains('tiny') ? tools.offsetHeight : 0);
+    const talk = createConversation(voice, { answer: actions.send, again: actions.again, write: () => input.focus(), isShort, covered });
     let phone = settings.phone;
 
     const title = el('h2', { class: 'title', id: 'title' }, settings.office);
