@@ -183,6 +183,8 @@ public sealed class Ticket
         Content = null;
         Appointment = null;
         AlarmAt = null;
+        IsCrisis = false;
+        Urgency = Urgency.Normal;
         Topic = null;
         Notes.Clear();
         Touch(now, null, "withdrawn");

@@ -4,6 +4,7 @@ using ThinkaLotse.Bot.Storage;
 using ThinkaLotse.Bot.Turns;
 using ThinkaLotse.Dialogs.Engine;
 using ThinkaLotse.Knowledge.Topics;
+using ThinkaLotse.Knowledge.Understanding;
 
 namespace ThinkaLotse.Bot.Tickets;
 
@@ -47,7 +48,7 @@ public sealed class TicketEffects(Sealing sealing)
                 await DeleteAsync(db, row, now, cancellationToken);
                 break;
             case Effect.RaiseAlarm alarm:
-                Alarm(await OwnAsync(db, row, alarm.Code, cancellationToken), now);
+                Alarm(await OwnAsync(db, row, alarm.Code, cancellationToken), alarm.Kind, now);
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(effect), effect.GetType().Name, "Nobody carries out this effect.");
@@ -93,7 +94,9 @@ public sealed class TicketEffects(Sealing sealing)
     {
         ticket.Topic = draft.Topics.Count > 0 ? draft.Topics[0] : null;
         ticket.IsCrisis = ticket.IsCrisis || draft.Crisis is not null;
-        ticket.Content = sealing.Seal(draft);
+        // A danger that was noticed since keeps its name.
+        var crisis = draft.Crisis ?? (ticket.Content is { } before ? sealing.Open<TicketDraft>(before).Crisis : null);
+        ticket.Content = sealing.Seal(draft with { Crisis = crisis });
     }
 
     private void Answer(Ticket ticket, bool accepted, Instant now)
@@ -108,9 +111,10 @@ public sealed class TicketEffects(Sealing sealing)
         ticket.Touch(now, null, accepted ? "appointment-accepted" : "appointment-declined");
     }
 
-    private static void Alarm(Ticket ticket, Instant now)
+    private void Alarm(Ticket ticket, CrisisKind kind, Instant now)
     {
         ticket.IsCrisis = true;
+        ticket.Content = ticket.Content is { } content ? sealing.Seal(sealing.Open<TicketDraft>(content) with { Crisis = kind }) : null;
         ticket.AlarmAt = now;
         ticket.Urgency = Urgency.Now;
         ticket.Touch(now, null, "alarm");

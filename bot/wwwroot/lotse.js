@@ -27,7 +27,7 @@
 
   const TEXTS = {
     title: 'Der Lotse',
-    program: 'Ich bin ein Computer-Programm, kein Mensch.',
+    program: 'Ein Computer-Programm, kein Mensch.',
     launcher: 'Hilfe im Chat',
     launcherNew: 'Neue Nachricht im Chat',
     chat: 'Chat',
@@ -43,7 +43,8 @@
     emergencyMore: 'Mehr Nummern im Chat zeigen',
     menu: 'Menü',
     exit: 'Schnell weg',
-    exitLine: 'Zweimal Esc geht auch. Der Browser-Verlauf bleibt. Gesendetes bleibt bei uns.',
+    exitKeys: 'Zweimal Esc geht auch.',
+    exitStays: 'Der Browser-Verlauf bleibt. Gesendetes bleibt bei uns.',
 
     human: '🧑 Mit einem Menschen sprechen',
     back: '↩️ Zurück',
@@ -64,6 +65,12 @@
     typing: '{name} schreibt …',
     removed: 'Diese Nachricht ist gelöscht.',
     newPage: ' (neue Seite)',
+    newer: 'Neue Nachricht',
+    whole: 'Ganz zeigen',
+    part: 'Weniger zeigen',
+    more: 'Mehr',
+    less: 'Weniger',
+    about: ' zu {name}',
     read: 'Vorlesen',
     readStop: 'Vorlesen beenden',
 
@@ -81,6 +88,10 @@
     offline: 'Ihr Gerät hat keine Verbindung. Ihre Nachrichten warten hier. Ich sende sie später.',
     call: 'Bei Gefahr rufen Sie bitte an:',
     office: 'Unser Büro',
+    noPlace: 'data-open="inline:…" needs the selector of an element of this page, such as "inline:#chat" for <div id="chat"></div>. The chat is not shown. Found:',
+    noOpen: 'data-open is "button" or "inline:" and a selector. The launcher is shown. Found:',
+    noColor: 'data-color needs six hexadecimal digits, such as "#1f5a52". The usual colour is taken. Found:',
+    noTopic: 'data-topic is no topic of the knowledge base, such as "geld.schulden". The conversation starts without one. Found:',
     refused: 'Der Chat ist auf dieser Seite nicht erlaubt.',
     ended: 'Das frühere Gespräch gibt es nicht mehr. Wir fangen neu an.',
   };
@@ -89,9 +100,9 @@
 
   // They stand here so that they are shown when no server answers; a test compares them with the knowledge base.
   const EMERGENCY = [
-    { id: 'helpline.112', number: '112', name: 'Rettungs-Dienst und Feuerwehr' },
-    { id: 'helpline.110', number: '110', name: 'Polizei' },
-    { id: 'helpline.telefonseelsorge', number: '0800 1110111', name: 'TelefonSeelsorge, Tag und Nacht' },
+    { id: 'helpline.112', number: '112', name: 'Rettungs-Dienst und Feuerwehr', short: 'Rettung' },
+    { id: 'helpline.110', number: '110', name: 'Polizei', short: 'Polizei' },
+    { id: 'helpline.telefonseelsorge', number: '0800 1110111', name: 'TelefonSeelsorge, Tag und Nacht', short: 'Seelsorge' },
   ];
 
   const NEUTRAL_PAGE = 'https://www.dwd.de/';
@@ -103,7 +114,13 @@
   const POLL_ROUND = 60000; // after which the socket gets another chance
   const LONGEST_PAUSE = 30000;
   const DOUBLE_ESCAPE = 1000;
-  const SHORT_HEIGHT = 430; // pixels; below it (keyboard on a phone, 400 % zoom) the whole panel scrolls
+  const SHORT_HEIGHT = 430; // pixels; below it (keyboard on a phone) the whole panel scrolls
+  const TINY_HEIGHT = 340; // below it (400 % zoom) nothing stays at the top
+  const NEAR_END = 140;
+  const ONE_GO = 400; // lines of one turn arrive within it
+  const LONG_TEXT = 500; // characters of an own message; longer ones are folded
+  const SHORT_LABEL = 24; // characters; answers with such labels stand in two columns
+  const URGENT = /^(crisis\.|engine\.(emergency|liveDanger))/; // keys of lines with numbers to dial in danger
 
   // ---------------------------------------------------------------- settings
 
@@ -113,6 +130,11 @@
   }
 
   window.thinkaLotse = true;
+
+  /** Tells whoever embeds the chat what to mend. */
+  function warn(text, value) {
+    console.warn('lotse.js: ' + text, value);
+  }
 
   const settings = {
     server: new URL('.', script.src),
@@ -125,6 +147,14 @@
     office: script.dataset.office || TEXTS.title,
     phone: script.dataset.phone || null,
   };
+
+  if (script.dataset.color && script.dataset.color.toLowerCase() !== settings.color.toLowerCase()) {
+    warn(TEXTS.noColor, script.dataset.color);
+  }
+
+  if (script.dataset.open && script.dataset.open !== 'button' && !settings.inline) {
+    warn(TEXTS.noOpen, script.dataset.open);
+  }
 
   // ---------------------------------------------------------------- elements
 
@@ -149,6 +179,8 @@
     menu: 'M4 7h16M4 12h16M4 17h16',
     exit: 'M10 4.5H5v15h5M10 12h10M16 8l4 4-4 4',
     close: 'M6 6l12 12M18 6 6 18',
+    down: 'M12 5v14M6 13l6 6 6-6',
+    link: 'M14 5h5v5M19 5l-8 8M16 14v5H5V8h5',
     send: 'M4 12h15M13 6l6 6-6 6',
     sound: 'M4 9.5h3.5L12 6v12l-4.5-3.5H4zM15.5 9a4.2 4.2 0 0 1 0 6M18 6.5a8 8 0 0 1 0 11',
     light: 'M12 3.5 14.5 7h-5zM10 7h4l1 13H9zM7 20h10M3.5 6.5l4 2M20.5 6.5l-4 2',
@@ -172,7 +204,37 @@
 
   /** One paragraph for each line of a text. */
   function paragraphs(text) {
-    return text.split('\n').filter(line => line.trim()).map(line => el('p', {}, line));
+    return text.split('\n').filter(line => line.trim()).map(line => el('p', spoken(line), line));
+  }
+
+  /** Direction and language of words in another script, so that they are set and read aloud rightly. */
+  function spoken(text) {
+    const isOther = script => (text.match(script) || []).length > text.length / 3;
+    return {
+      dir: 'auto',
+      lang: isOther(/[\u0600-\u06ff]/g) ? (/[\u067e\u0686\u0698\u06a9\u06af\u06cc]/.test(text) ? 'fa' : 'ar')
+        : isOther(/[\u0400-\u04ff]/g) ? (/[\u0404\u0406\u0407\u0454\u0456\u0457\u0490\u0491]/.test(text) ? 'uk' : 'ru') : null,
+    };
+  }
+
+  /** A button that shows and hides: its label and aria-expanded follow. */
+  function fold(look, labels, about, show) {
+    let isOpen = false;
+    const label = el('span', {}, labels[0]);
+    const toggle = button({ class: look, 'aria-expanded': 'false', onclick: turn }, label, about ? el('span', { class: 'hidden' }, fill(TEXTS.about, 'name', about)) : null);
+    function turn() {
+      isOpen = !isOpen;
+      label.textContent = labels[isOpen ? 1 : 0];
+      toggle.setAttribute('aria-expanded', String(isOpen));
+      show(isOpen);
+    }
+
+    return toggle;
+  }
+
+  /** A device with a mouse, and so with a keyboard: focus in a text field brings up no keyboard on the screen. */
+  function hasKeyboard() {
+    return window.matchMedia('(hover: hover) and (pointer: fine)').matches;
   }
 
   function telephone(number) {
@@ -183,9 +245,9 @@
     return text.split('{' + name + '}').join(value);
   }
 
-  function emergencyList() {
-    return el('ul', { class: 'numbers' }, ...EMERGENCY.map(entry => el('li', {},
-      el('a', { href: telephone(entry.number) }, icon('phone'), el('strong', {}, entry.number), el('span', {}, entry.name)))));
+  function emergencyList(isShort) {
+    return el('ul', { class: 'numbers' + (isShort ? ' brief' : '') }, ...EMERGENCY.map(entry => el('li', {},
+      el('a', { href: telephone(entry.number) }, icon('phone'), el('strong', {}, entry.number), el('span', {}, isShort ? entry.short : entry.name)))));
   }
 
   function officePhone(phone) {
@@ -765,111 +827,162 @@ a { color: inherit; }
 .left .launcher { right: auto; left: 1.25em; }
 
 .frame { display: flex; flex-direction: column; background: var(--paper); color: var(--ink); overflow: hidden; border: 1px solid var(--line); overflow-wrap: anywhere; word-break: break-word; }
-.inline .frame { position: relative; width: 100%; height: 44em; max-height: calc(100vh - 9em); min-height: 30em; border-radius: 1.25em; box-shadow: 0 .5em 2.5em var(--shade); }
+.inline .frame { position: relative; width: 100%; height: 44em; max-height: calc(100vh - 9em); min-height: 30em; max-width: 46em; margin: 0 auto; border-radius: 1.25em; box-shadow: 0 .5em 2.5em var(--shade); }
 .inline .frame.resting { height: auto; max-height: none; min-height: 0; }
 .float .frame { position: fixed; right: 1.25em; bottom: 1.25em; z-index: 2147483000; width: 25.5em; height: 44em; max-height: calc(100vh - 2.5em);
   border-radius: 1.25em; box-shadow: 0 .8em 3em var(--shade); }
 .float.left .frame { right: auto; left: 1.25em; }
-.root.full .frame, .root.full.left .frame { position: fixed; top: 0; right: 0; bottom: auto; left: 0; z-index: 2147483000; width: 100%; height: 100%; min-height: 0; max-height: none; border: 0; border-radius: 0; overscroll-behavior: contain; }
+.root.full .frame, .root.full.left .frame { position: fixed; max-width: none; top: 0; right: 0; bottom: auto; left: 0; z-index: 2147483000; width: 100%; height: 100%; min-height: 0; max-height: none; border: 0; border-radius: 0; overscroll-behavior: contain; }
 
-.head { flex: none; display: flex; align-items: center; padding: .8em 1em; background: var(--accent); color: var(--on-accent); }
+.head { flex: none; display: flex; align-items: center; padding: .45em .5em .45em .9em; background: var(--accent); color: var(--on-accent); }
 .head :focus { outline-color: var(--on-accent); }
-.badge { flex: none; display: flex; align-items: center; justify-content: center; width: 2.75em; height: 2.75em; margin-right: .8em; border-radius: 50%;
+.badge { flex: none; display: flex; align-items: center; justify-content: center; width: 2.4em; height: 2.4em; margin-right: .7em; border-radius: 50%;
   border: 1.5px solid currentColor; }
-.badge .icon { width: 1.6em; height: 1.6em; stroke-width: 1.6; }
-.names { flex: 1; min-width: 0; }
-.title { font-family: "Iowan Old Style", "Palatino Linotype", Palatino, Georgia, serif; font-size: 1.15em; font-weight: 700; line-height: 1.25; }
-.program { font-size: .9em; line-height: 1.35; }
-.close { flex: none; display: flex; align-items: center; justify-content: center; min-width: 2.75em; min-height: 2.75em; margin-left: .5em; border-radius: 50%; }
+.badge .icon { width: 1.45em; height: 1.45em; stroke-width: 1.6; }
+.names { flex: 1; min-width: 0; padding: .15em 0; }
+.title { font-family: "Iowan Old Style", "Palatino Linotype", Palatino, Georgia, serif; font-size: 1.08em; font-weight: 700; line-height: 1.25; }
+.program { font-size: .84em; line-height: 1.3; }
+.close { flex: none; display: flex; align-items: center; justify-content: center; min-width: 2.75em; min-height: 2.75em; margin-left: .4em; padding: 0; border-radius: 50%; }
 .close:hover { border-color: currentColor; }
 
-.tools { flex: none; display: flex; flex-wrap: wrap; padding: .5em .6em .15em; background: var(--card); }
-.tool { display: flex; align-items: center; min-height: 3em; margin: 0 .15em .3em; padding: .3em .8em; border-radius: 1.4em; border-color: var(--line); font-size: .95em; font-weight: 600; }
+.tools { flex: none; display: flex; flex-wrap: wrap; padding: .25em .5em; background: var(--card); border-bottom: 1px solid var(--line); }
+.tool { display: flex; align-items: center; min-height: 3.05em; margin: .1em .15em; padding: .2em .85em; border-radius: 1.55em; border-color: var(--edge); font-size: .92em; font-weight: 600; }
 .tool .icon { margin-right: .4em; }
 .tool:hover { border-color: currentColor; }
 .tool.alarm { background: var(--alarm); border-color: var(--alarm); color: var(--on-alarm); }
 .tool.alarm:hover { text-decoration: underline; }
-.tool.exit { margin-left: auto; border-color: var(--edge); }
-.exit-line { flex: none; padding: 0 1em .55em; background: var(--card); border-bottom: 1px solid var(--line); color: var(--soft); font-size: .8em; line-height: 1.4; }
+.tool.exit { margin-left: auto; }
+.keys, .exit-line { display: none; }
+.exit-line { flex: none; padding: 0 1em .4em; margin-top: -1px; background: var(--card); border-bottom: 1px solid var(--line); color: var(--soft); font-size: .78em; line-height: 1.35; text-align: right; }
 
-.sheet { flex: 0 1 auto; overflow: auto; padding: .9em 1em 1em; border-bottom: 1px solid var(--line); background: var(--card); }
+.sheet { flex: 0 1 auto; overflow: auto; max-height: 60%; padding: .5em .8em .6em; border-bottom: 1px solid var(--line); background: var(--card); overscroll-behavior: contain; }
 .sheet.alarm { background: var(--alarm-paper); }
-.sheet > p { margin-bottom: .6em; }
-.numbers li { margin-bottom: .5em; }
-.numbers a { display: flex; align-items: center; flex-wrap: wrap; min-height: 3em; padding: .35em .9em; border-radius: .9em; border: 1.5px solid var(--alarm); background: var(--card); color: var(--ink); text-decoration: none; }
-.numbers a:hover strong { text-decoration: underline; }
-.numbers .icon { margin-right: .6em; color: var(--alarm); }
-.numbers strong { margin-right: .6em; font-size: 1.15em; white-space: nowrap; }
-.office-phone a { display: inline-block; padding: .5em 0; font-weight: 600; }
-.wide { display: block; width: 100%; min-height: 2.9em; margin-bottom: .4em; padding: .5em .9em; border-radius: .9em; border-color: var(--line); background: var(--paper); text-align: left; }
-.wide:hover { border-color: var(--edge); }
-.remember { display: flex; align-items: flex-start; padding: .7em .2em .2em; }
+.sheet > p { margin-bottom: .5em; }
+.sheet > p:last-child { margin-bottom: 0; }
+.numbers li { margin-bottom: .4em; }
+.numbers a, .call { display: flex; align-items: center; flex-wrap: wrap; min-height: 2.9em; padding: .25em .8em; border-radius: .9em; border: 1.5px solid var(--alarm); background: var(--card); color: var(--ink); text-decoration: none; }
+.numbers a:hover strong, .call:hover strong { text-decoration: underline; }
+.numbers .icon, .call .icon { margin-right: .6em; color: var(--alarm); }
+.numbers strong, .call strong { margin-right: .6em; font-size: 1.15em; white-space: nowrap; }
+.brief { display: flex; flex-wrap: wrap; margin: 0 -.15em; }
+.brief li { margin: .15em; }
+.brief a { min-height: 2.95em; padding: .1em .8em; }
+.brief .icon { display: none; }
+.brief strong { margin-right: .35em; font-size: 1em; }
+.office-phone a { display: inline-block; padding: .65em 0; font-weight: 600; }
+.wide { display: block; width: 100%; min-height: 2.8em; padding: .35em .7em; border-radius: .7em; border-color: var(--edge); background: var(--paper); text-align: left; }
+.wide:hover { border-color: var(--ink); }
+.items { display: grid; grid-template-columns: 1fr 1fr; grid-gap: .25em; }
+.items .wide:first-child, .items .wide:nth-last-child(-n+2) { grid-column: 1 / -1; }
+.remember { display: flex; align-items: flex-start; padding: .6em .2em .4em; }
 .remember input { flex: none; width: 1.5em; height: 1.5em; margin: 0 .7em 0 0; }
-.remember small { display: block; color: var(--soft); font-size: .87em; }
+.remember small, .stays { display: block; color: var(--soft); font-size: .84em; line-height: 1.35; }
 
-.notice { flex: 0 1 auto; overflow: auto; padding: .8em 1em; border-bottom: 1px solid var(--line); background: var(--alarm-paper); font-size: .95em; }
-.notice.calm { background: var(--paper); color: var(--soft); border: 0; text-align: center; }
-.notice p { margin-bottom: .5em; }
+.notice { flex: 0 1 auto; overflow: auto; max-height: 45%; padding: .6em .9em .3em; border-bottom: 1px solid var(--line); background: var(--alarm-paper); font-size: .93em; line-height: 1.4; }
+.notice.calm { padding-bottom: .6em; background: var(--paper); color: var(--soft); border: 0; text-align: center; }
+.notice p { margin-bottom: .3em; }
 
-.log { flex: 1 1 0%; min-height: 6em; position: relative; overflow-y: auto; padding: 1em; overscroll-behavior: contain; }
+.log { flex: 1 1 0%; min-height: 6em; position: relative; overflow-y: auto; padding: .7em .8em .3em; overscroll-behavior: contain; }
 .log:focus { outline-offset: -4px; }
-.line { display: flex; flex-direction: column; align-items: flex-start; margin-bottom: .8em; scroll-margin-top: 4.6em; }
+.line { display: flex; flex-direction: column; align-items: flex-start; margin-bottom: .55em; }
 .line.own { align-items: flex-end; }
 .speaker { margin: 0 .3em .2em; color: var(--soft); font-size: .82em; }
 .counsellor .speaker { color: var(--ink); font-weight: 700; }
-.words { max-width: 92%; padding: .65em .95em; border: 1px solid var(--line); border-radius: .3em 1.1em 1.1em 1.1em; background: var(--card); }
+.words { max-width: min(94%, 34em); padding: .5em .85em; border: 1px solid var(--line); border-radius: .3em 1.1em 1.1em 1.1em; background: var(--card); }
 .own .words { border-color: transparent; border-radius: 1.1em 1.1em .3em 1.1em; background: var(--own); }
 .counsellor .words { background: var(--person); border-color: var(--edge); }
 .removed .words { color: var(--soft); font-style: italic; }
-.words p + p { margin-top: .35em; }
+.words p + p { margin-top: .25em; }
+.words.folded { position: relative; max-height: 8em; overflow: hidden; }
+.words.folded::after { content: ""; position: absolute; right: 0; bottom: 0; left: 0; height: 2.2em; background: linear-gradient(transparent, var(--own)); }
 .state { margin: .2em .3em 0; color: var(--soft); font-size: .85em; }
 .failed .state { color: var(--alarm); font-weight: 600; }
-.small { display: inline-flex; align-items: center; min-height: 2.2em; margin-top: .15em; padding: .1em .6em; border-radius: 1.1em; color: var(--soft); font-size: .87em; }
+.small { display: inline-flex; align-items: center; min-height: 2.4em; margin-top: .15em; padding: .1em .6em; border-radius: 1.1em; color: var(--soft); font-size: .87em; }
 .small .icon { margin-right: .35em; }
 .small:hover { text-decoration: underline; }
-.card { width: 100%; margin-top: .6em; padding: .85em 1em; border: 1px solid var(--line); border-left: .3em solid var(--accent); border-radius: .9em; background: var(--card); }
-.card-title { font-weight: 700; }
-.card-note { color: var(--soft); font-size: .9em; }
-.card p + p { margin-top: .25em; }
-.card-links { display: flex; flex-wrap: wrap; margin: .4em -.2em .3em; }
-.card-links a { display: inline-flex; align-items: center; min-height: 2.75em; margin: .2em; padding: .3em 1em; border: 1.5px solid var(--edge); border-radius: 1.4em; font-weight: 600; text-decoration: none; }
+.card { width: 100%; max-width: 36em; margin-top: .45em; padding: .55em .8em .35em; border: 1px solid var(--line); border-left: .3em solid var(--accent); border-radius: .8em; background: var(--card); }
+.card-title { font-weight: 700; line-height: 1.35; }
+.card-note { color: var(--soft); font-size: .87em; line-height: 1.4; }
+.card-text { font-size: .95em; line-height: 1.4; }
+.card-text p + p { margin-top: .2em; }
+.card-text.folded p + p { display: none; }
+.card-text.folded p { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
+.card-links { display: flex; flex-wrap: wrap; align-items: center; margin: .15em -.15em 0; }
+.card-links a { display: inline-flex; align-items: center; min-height: 2.75em; margin: .15em; padding: .2em .9em; border: 1.5px solid var(--edge); border-radius: 1.4em; font-weight: 600; text-decoration: none; }
+.card-links .icon { margin-right: .45em; }
 .card-links a:hover { text-decoration: underline; }
+.fold { min-width: 2.75em; min-height: 2.75em; padding: .2em .7em; border-radius: 1.4em; color: var(--soft); font-size: 1em; text-decoration: underline; }
+.card.urgent { margin-top: .35em; padding: 0; border: 0; background: none; }
+.dial { display: flex; align-items: center; }
+.call { flex: 1; min-width: 0; padding: .3em .8em; line-height: 1.25; }
+.call span { min-width: 0; font-size: .93em; }
+.dial .fold { flex: none; padding: .2em .3em .2em .6em; font-size: .9em; min-height: 3.1em; }
+.urgent .card-text, .urgent .card-links { padding: .3em .8em 0; }
 
-.answers { display: flex; flex-wrap: wrap; margin: 0 -.2em .8em; }
-.answer { min-height: 2.9em; margin: .2em; padding: .45em 1.05em; border: 2px solid var(--edge); border-radius: 1.45em; background: var(--card); text-align: left; font-weight: 600; }
+.answers { display: flex; flex-wrap: wrap; margin: 0 -.15em .4em; }
+.answer { min-height: 2.8em; margin: .15em; padding: .3em .95em; border: 2px solid var(--edge); border-radius: 1.4em; background: var(--card); text-align: start; line-height: 1.3; font-weight: 600; }
+.answers.grid { display: grid; grid-template-columns: 1fr 1fr; grid-gap: .35em; margin: 0 0 .5em; max-width: 36em; }
+.grid .answer { margin: 0; padding: .3em .7em; border-radius: 1em; font-size: .94em; min-height: 3em; }
 .answer:hover { border-color: var(--ink); text-decoration: underline; }
 .typing { display: flex; align-items: center; color: var(--soft); font-size: .9em; }
 .dots { display: inline-flex; margin-right: .6em; }
 .dots i { width: .45em; height: .45em; margin-right: .22em; border-radius: 50%; background: currentColor; opacity: .55; }
 
-.composer { flex: none; padding: .6em 1em .9em; border-top: 1px solid var(--line); background: var(--card); }
-.composer label { display: block; margin-bottom: .2em; font-size: .9em; font-weight: 600; }
-.row { display: flex; align-items: flex-end; flex-wrap: wrap; margin: -.2em; }
-.row textarea:focus { outline-offset: -2px; }
-.row textarea { flex: 1 1 9em; min-width: 0; min-height: 2.9em; max-height: 9em; margin: .2em; padding: .6em .9em; border: 2px solid var(--edge); border-radius: 1em; background: var(--paper); resize: none; }
-.send { flex: none; display: flex; align-items: center; min-height: 2.9em; margin: .2em; padding: .4em 1.1em; border-radius: 1.45em; background: var(--accent); color: var(--on-accent); font-weight: 600; }
+.newer { flex: none; display: flex; align-items: center; align-self: center; position: relative; z-index: 2; min-height: 2.75em; margin: -3.2em 0 .45em; padding: .2em 1.1em; border-radius: 1.4em;
+  background: var(--ink); color: var(--paper); font-weight: 600; box-shadow: 0 .2em .9em var(--shade); }
+.newer .icon { margin-left: .4em; }
+.newer:hover { text-decoration: underline; }
+
+.composer { flex: none; padding: .45em .6em .5em; border-top: 1px solid var(--line); background: var(--card); }
+.row { display: flex; align-items: flex-end; }
+.field { flex: 1; min-width: 0; position: relative; margin-right: .4em; }
+.field label { position: absolute; top: 2px; left: 1em; right: 1.2em; padding-top: .25em; border-radius: 1em; background: var(--paper); color: var(--soft); font-size: .76em; line-height: 1.3; font-weight: 600; pointer-events: none; }
+.field textarea { display: block; width: 100%; min-height: 3.15em; max-height: 9.2em; padding: 1.2em .75em .35em; border: 2px solid var(--edge); border-radius: 1em; background: var(--paper); resize: none; }
+.field textarea:focus { outline-offset: -2px; }
+.field ::placeholder { color: transparent; }
+.send { flex: none; display: flex; align-items: center; min-height: 3.15em; padding: .4em 1.1em; border-radius: 1.1em; background: var(--accent); color: var(--on-accent); font-weight: 600; }
 .send .icon { margin-left: .4em; }
 .send:hover { text-decoration: underline; }
 .error { margin-top: .4em; color: var(--alarm); font-weight: 600; }
 .begin { padding: 1.6em 1.4em; text-align: center; }
 .begin p { margin: .5em 0; }
 .begin .large { font-size: 1.12em; }
-.begin .send { display: inline-flex; font-size: 1.08em; padding: .5em 1.6em; }
+.begin .send { display: inline-flex; border-radius: 1.6em; font-size: 1.08em; padding: .5em 1.6em; }
 .begin .quiet { color: var(--soft); font-size: .9em; }
 
 .short .frame { overflow: auto; }
-.short .log, .short .sheet, .short .notice { flex: none; overflow: visible; }
-.short .tools { position: sticky; top: 0; z-index: 1; border-bottom: 1px solid var(--line); }
-.short .exit-line { border-top: 0; }
+.short .log, .short .sheet, .short .notice { flex: none; max-height: none; overflow: visible; }
+.short .tools { position: sticky; top: 0; z-index: 1; padding: .1em .4em; }
+.short .composer { position: sticky; bottom: 0; z-index: 1; padding: .3em .5em; }
+.short .newer { position: sticky; bottom: 4.4em; margin-top: 0; }
+.short .names { display: flex; flex-wrap: wrap; align-items: baseline; }
+.short .title { margin-right: .6em; }
+.short .head { padding-top: .1em; padding-bottom: .1em; }
+.tiny .tools { position: static; }
+.tiny .field label { clip-path: inset(50%); }
+.tiny .field textarea { min-height: 2.75em; max-height: 4.6em; padding: .45em .75em; }
+.tiny .field ::placeholder { color: var(--soft); opacity: 1; }
+.tiny .send { min-height: 2.75em; }
 
+@media (hover: hover) and (pointer: fine) {
+  .keys { display: inline; }
+}
+@media (hover: hover) and (pointer: fine) and (min-width: 26.01em) {
+  .root:not(.short) .exit-line { display: block; }
+  .root:not(.short) .tools { border-bottom-color: transparent; }
+}
 @media (max-width: 26em) {
-  .badge, .tool .icon { display: none; }
-  .head { padding: .55em 1em; }
-  .tool { padding: .3em .9em; }
+  .badge, .tool .icon, .composer .send .icon { display: none; }
+  .composer .send { padding: .4em .9em; }
+  .head { padding-top: .1em; padding-bottom: .1em; }
+  .title { font-size: .95em; }
+  .log { padding: .6em .7em .3em; }
 }
 @media (max-width: 21em) {
-  .tool { padding: .3em .6em; }
-  .log { padding: .8em .6em; }
+  .title { font-size: .86em; }
+  .program { font-size: .76em; }
+  .tool { padding: .2em .6em; }
+  .grid .answer { padding: .3em .5em; }
 }
 @media (prefers-color-scheme: dark) {
   :host { --paper: #1c1f1d; --card: #262a27; --ink: #f3eee5; --soft: #c2baad; --line: #3b413c; --edge: #959b93;
@@ -918,8 +1031,12 @@ a { color: inherit; }
     const log = el('div', { class: 'log', role: 'region', 'aria-label': TEXTS.conversation, tabindex: '0' }, lines, answers, typing);
     // Own messages stand in the conversation too, but only what others say is read out: so hearing is a place of its own.
     const heard = el('div', { class: 'hidden', role: 'log', 'aria-live': 'polite', 'aria-relevant': 'additions', 'aria-label': TEXTS.conversation });
+    const newer = button({ class: 'newer', hidden: true, onclick: () => { reveal(); log.focus({ preventScroll: true }); } }, TEXTS.newer, icon('down'));
     const own = new Map();
-    let lastOwn = null;
+    // The first line that came since the resident wrote or saw the end, and whether the view goes along with it.
+    let fresh = null;
+    let follows = true;
+    let freshEnd = 0;
     let typingEnd = 0;
 
     function speakerOf(copy) {
@@ -930,23 +1047,88 @@ a { color: inherit; }
       return copy.name ? fill(TEXTS.counsellor, 'name', copy.name) : TEXTS.counsellorNameless;
     }
 
-    function isNearEnd() {
-      return log.scrollHeight - log.scrollTop - log.clientHeight < 140;
+    /** What scrolls: the conversation, or the whole panel where it is short. */
+    function scroller() {
+      return actions.isShort() ? log.parentNode : log;
     }
 
-    /** Scrolls on, but never so far that the beginning of the answer leaves the view: the resident's own words stay at the top. */
+    function isNearEnd() {
+      const box = scroller();
+      return box.scrollHeight - box.scrollTop - box.clientHeight < NEAR_END;
+    }
+
+    function toEnd() {
+      scroller().scrollTop = scroller().scrollHeight;
+    }
+
+    /** Shows what is new: all of it if it fits; else the numbers to dial; else the question with its answers, from its beginning on. */
     function reveal() {
-      if (log.scrollHeight > log.clientHeight) {
-        log.scrollTop = lastOwn ? lastOwn.offsetTop - 8 : 0;
-      } else if (lastOwn && actions.isShort()) {
-        lastOwn.scrollIntoView();
+      const last = lines.lastElementChild;
+      const box = scroller();
+      if (!last || !log.clientHeight) {
+        return;
+      }
+
+      const end = box.scrollHeight - box.clientHeight;
+      const top = line => line.getBoundingClientRect().top - box.getBoundingClientRect().top + box.scrollTop - actions.covered() - 8;
+      const first = fresh || last;
+      const before = first.previousElementSibling;
+      const fits = top(before && before.classList.contains('own') ? before : first) >= end;
+      const urgent = fits ? null : newest('.dial', first);
+      box.scrollTop = Math.min(end, fits ? end : top(urgent || (answers.hidden ? first : last)));
+      showNewer(false);
+      clearTimeout(freshEnd);
+      freshEnd = setTimeout(() => { fresh = null; }, ONE_GO);
+    }
+
+    /** The first line from the given one on that holds such an element. */
+    function newest(selector, first) {
+      let line = first;
+      while (line && !line.querySelector(selector)) {
+        line = line.nextElementSibling;
+      }
+
+      return line;
+    }
+
+    /** A line has come; whoever reads further above is not torn away. */
+    function arrive(line, wasNearEnd) {
+      if (!fresh) {
+        fresh = line;
+        follows = wasNearEnd;
+      }
+
+      if (follows) {
+        reveal();
+      } else {
+        showNewer(true);
+      }
+    }
+
+    function showNewer(isShown) {
+      newer.hidden = !isShown;
+    }
+
+    function onScroll() {
+      if (!newer.hidden && isNearEnd()) {
+        fresh = null;
+        showNewer(false);
+      }
+    }
+
+    /** Where the focus goes from a button that vanishes: to the text box, unless that brings up a keyboard on the screen. */
+    function rest() {
+      if (hasKeyboard()) {
+        actions.write();
+      } else {
+        log.focus({ preventScroll: true });
       }
     }
 
     function say(speaker, activity, choices) {
       const cards = cardsOf(activity).map(card => [card.title, card.subtitle, card.text].filter(Boolean).join('. '));
       const count = choices.length > 0 ? fill(TEXTS.answersCount, 'count', String(choices.length)) : null;
-      const words = el('p', {}, [speaker + ': ' + activity.text].concat(cards, count || []).join(' '));
+      const words = el('p', {}, speaker + ': ', el('span', spoken(activity.text), activity.text), [''].concat(cards, count || []).join(' '));
       heard.append(words);
       setTimeout(() => words.remove(), 10000);
     }
@@ -955,16 +1137,37 @@ a { color: inherit; }
       return (activity.attachments || []).filter(part => part.contentType === 'application/vnd.microsoft.card.hero').map(part => part.content);
     }
 
-    function cardElement(card) {
-      const links = (card.buttons || []).filter(link => /^(tel:|mailto:|https?:\/\/)/i.test(link.value)).map(link => {
-        const leaves = /^http/i.test(link.value);
-        return el('a', { href: link.value, target: leaves && '_blank', rel: leaves && 'noopener noreferrer' },
-          link.title, leaves ? el('span', { class: 'hidden' }, TEXTS.newPage) : null);
+    /** Calling comes first; what is longer than two lines unfolds. In danger a card is a number to dial and nothing else. */
+    function cardElement(card, isUrgent) {
+      const links = (card.buttons || []).filter(link => /^(tel:|mailto:|https?:\/\/)/i.test(link.value));
+      const main = links.find(link => /^tel:/i.test(link.value)) || links[0];
+      const others = el('div', { class: 'card-links', hidden: true }, ...links.filter(link => link !== main).map(link => linkElement(link, '', linkWords(link))));
+      const text = el('div', { class: 'card-text folded', hidden: isUrgent }, ...paragraphs(card.text || ''));
+      const toggle = fold('fold', [TEXTS.more, TEXTS.less], card.title, isOpen => {
+        text.classList.toggle('folded', !isOpen);
+        text.hidden = isUrgent && !isOpen;
+        others.hidden = !isOpen || !others.firstChild;
       });
-      return el('div', { class: 'card' }, el('p', { class: 'card-title' }, card.title),
-        card.subtitle ? el('p', { class: 'card-note' }, card.subtitle) : null,
-        // Calling comes before reading: in a crisis nobody should have to scroll for the number.
-        links.length > 0 ? el('div', { class: 'card-links' }, ...links) : null, ...paragraphs(card.text || ''));
+      if (isUrgent && main) {
+        const [large, small] = /^tel:/i.test(main.value) ? [linkWords(main), card.title] : [card.title, linkWords(main)];
+        return el('div', { class: 'card urgent' },
+          el('div', { class: 'dial' }, linkElement(main, 'call', el('strong', {}, large), el('span', { dir: 'auto' }, small)), toggle), text, others);
+      }
+
+      return el('div', { class: 'card' }, el('p', { class: 'card-title', dir: 'auto' }, card.title),
+        card.subtitle ? el('p', { class: 'card-note' }, card.subtitle) : null, text,
+        el('div', { class: 'card-links' }, main ? linkElement(main, '', linkWords(main)) : null, toggle), others);
+    }
+
+    function linkElement(link, look, ...content) {
+      const leaves = /^http/i.test(link.value);
+      return el('a', { class: look || null, href: link.value, target: leaves && '_blank', rel: leaves && 'noopener noreferrer' },
+        icon(/^tel:/i.test(link.value) ? 'phone' : 'link'), ...content, leaves ? el('span', { class: 'hidden' }, TEXTS.newPage) : null);
+    }
+
+    /** Without the pictogram in front: the link has an icon that every device can show. */
+    function linkWords(link) {
+      return link.title.replace(/^[^0-9A-Za-z\u00c0-\u024f+(]+/, '') || link.title;
     }
 
     function readButton(text) {
@@ -992,19 +1195,18 @@ a { color: inherit; }
       const cards = cardsOf(activity);
       const previous = lines.lastElementChild;
       const isSame = previous !== null && previous.dataset.speaker === speaker;
-      lines.append(el('li', { class: 'line ' + (copy.from === 'counsellor' ? 'counsellor' : 'bot'), 'data-speaker': speaker },
+      const line = el('li', { class: 'line ' + (copy.from === 'counsellor' ? 'counsellor' : 'bot'), 'data-speaker': speaker },
         el('p', { class: isSame ? 'hidden' : 'speaker' }, speaker + ':'),
         text ? el('div', { class: 'words' }, ...paragraphs(text)) : null,
-        ...cards.map(cardElement),
-        readButton([text].concat(cards.map(card => card.title + '. ' + (card.text || ''))).join('\n'))));
+        ...cards.map(card => cardElement(card, URGENT.test(copy.key))),
+        readButton([text].concat(cards.map(card => card.title + '. ' + (card.text || ''))).join('\n')));
+      lines.append(line);
       stopTyping();
       if (!isHistory) {
         say(speaker, activity, choices);
       }
 
-      if (wasNearEnd) {
-        reveal();
-      }
+      arrive(line, wasNearEnd);
     }
 
     /** The menu's commands come with each question too; they have their own place above. */
@@ -1012,7 +1214,8 @@ a { color: inherit; }
       const offered = activity.suggestedActions ? activity.suggestedActions.actions : [];
       const choices = offered.filter(choice => !/^menu\./.test(choice.value));
       dropAnswers();
-      choices.forEach(choice => answers.append(button({ class: 'answer', onclick: () => press(choice) }, choice.title)));
+      choices.forEach(choice => answers.append(button(Object.assign(spoken(choice.title), { class: 'answer', onclick: () => press(choice) }), choice.title)));
+      answers.classList.toggle('grid', choices.length > 3 && choices.every(choice => choice.title.length <= SHORT_LABEL));
       answers.hidden = choices.length === 0;
       return choices;
     }
@@ -1020,7 +1223,7 @@ a { color: inherit; }
     function press(choice) {
       if (!answers.hidden) {
         dropAnswers();
-        log.focus();
+        rest();
         actions.answer(choice.text || choice.title, choice.value);
       }
     }
@@ -1032,17 +1235,17 @@ a { color: inherit; }
 
     function ownLine(id, text) {
       const state = el('p', { class: 'state', hidden: true });
-      const line = el('li', { class: 'line own', 'data-speaker': TEXTS.you },
-        el('p', { class: 'hidden' }, TEXTS.you + ':'), el('div', { class: 'words' }, ...paragraphs(text)), state);
+      const words = el('div', { class: 'words' }, ...paragraphs(text));
+      const isLong = text.length > LONG_TEXT;
+      words.classList.toggle('folded', isLong);
+      const line = el('li', { class: 'line own', 'data-speaker': TEXTS.you }, el('p', { class: 'hidden' }, TEXTS.you + ':'), words,
+        isLong ? fold('small', [TEXTS.whole, TEXTS.part], null, isOpen => words.classList.toggle('folded', !isOpen)) : null, state);
       own.set(id, { line, state });
       lines.append(line);
-      lastOwn = line;
+      fresh = null;
+      showNewer(false);
       dropAnswers();
-      log.scrollTop = log.scrollHeight;
-      if (actions.isShort()) {
-        line.scrollIntoView();
-      }
-
+      toEnd();
       return own.get(id);
     }
 
@@ -1062,7 +1265,7 @@ a { color: inherit; }
       const wasNearEnd = isNearEnd();
       typing.hidden = false;
       if (wasNearEnd) {
-        reveal();
+        toEnd();
       }
 
       clearTimeout(typingEnd);
@@ -1074,11 +1277,25 @@ a { color: inherit; }
       typing.hidden = true;
     }
 
+    log.addEventListener('scroll', onScroll);
     voice.onVoices(() => log.querySelectorAll('.read').forEach(read => { read.hidden = !voice.isThere(); }));
 
     return {
       log,
       heard,
+      newer,
+      onScroll,
+      rest,
+      /** Whether nothing was said by the resident yet. */
+      isUnanswered: () => own.size === 0,
+      /** A change of the room around the conversation; who was at its end stays there. */
+      around(change) {
+        const wasNearEnd = isNearEnd();
+        change();
+        if (wasNearEnd) {
+          toEnd();
+        }
+      },
       show(activity, isHistory) {
         const copy = (activity.channelData || {}).lotse || { from: 'bot' };
         activity.channelData = Object.assign({}, activity.channelData, { lotse: copy });
@@ -1105,7 +1322,8 @@ a { color: inherit; }
       reveal,
       clear() {
         own.clear();
-        lastOwn = null;
+        fresh = null;
+        showNewer(false);
         lines.textContent = '';
         heard.textContent = '';
         dropAnswers();
@@ -1121,7 +1339,9 @@ a { color: inherit; }
     const isFloat = !settings.inline;
     const voice = createVoice();
     const isShort = () => root.classList.contains('short');
-    const talk = createConversation(voice, { answer: actions.send, again: actions.again, isShort });
+    // Pixels at the top that the tools hide while the whole panel scrolls.
+    const covered = () => (isShort() && !root.classList.contains('tiny') ? tools.offsetHeight : 0);
+    const talk = createConversation(voice, { answer: actions.send, again: actions.again, write: () => input.focus(), isShort, covered });
     let phone = settings.phone;
 
     const title = el('h2', { class: 'title', id: 'title' }, settings.office);
@@ -1134,32 +1354,35 @@ a { color: inherit; }
       button({ class: 'wide', onclick: () => command(TEXTS.help, 'menu.emergency') }, TEXTS.emergencyMore));
     const remember = el('input', { type: 'checkbox', onchange: () => memory.set({ remember: remember.checked }) });
     remember.checked = Boolean(memory.get('remember'));
+    const exitText = () => [el('span', { class: 'keys' }, TEXTS.exitKeys + ' '), TEXTS.exitStays];
     const menu = el('div', { class: 'sheet', id: 'menu', hidden: true },
-      ...[[TEXTS.human, 'human'], [TEXTS.back, 'back'], [TEXTS.restart, 'restart'], [TEXTS.stored, 'stored'], [TEXTS.erase, 'delete']]
-        .map(([label, name]) => button({ class: 'wide', onclick: () => command(label, 'menu.' + name) }, label)),
-      el('label', { class: 'remember' }, remember, el('span', {}, TEXTS.remember, el('small', {}, TEXTS.rememberLine))));
+      el('div', { class: 'items' }, ...[[TEXTS.human, 'human'], [TEXTS.back, 'back'], [TEXTS.restart, 'restart'], [TEXTS.stored, 'stored'], [TEXTS.erase, 'delete']]
+        .map(([label, name]) => button({ class: 'wide', onclick: () => command(label, 'menu.' + name) }, label))),
+      el('label', { class: 'remember' }, remember, el('span', {}, TEXTS.remember, el('small', {}, TEXTS.rememberLine))),
+      el('p', { class: 'stays' }, TEXTS.exit + ': ', ...exitText()));
 
     const emergencyTool = sheetTool('tool alarm', emergency, icon('phone'), TEXTS.emergencyShort);
     const menuTool = sheetTool('tool', menu, icon('menu'), TEXTS.menu);
     const tools = el('div', { class: 'tools' }, emergencyTool, menuTool,
       button({ class: 'tool exit', 'aria-describedby': 'exit-line', onclick: actions.leave }, icon('exit'), TEXTS.exit));
-    const exitLine = el('p', { class: 'exit-line', id: 'exit-line' }, TEXTS.exitLine);
+    const exitLine = el('p', { class: 'exit-line', id: 'exit-line' }, ...exitText());
 
     const noticeText = el('p', { role: 'status' });
     const noticeNumbers = el('div', { hidden: true });
     const notice = el('div', { class: 'notice', hidden: true }, noticeText, noticeNumbers);
 
-    const input = el('textarea', { id: 'words', rows: '1', autocomplete: 'off', enterkeyhint: 'send', 'aria-describedby': 'error', oninput: onInput, onkeydown: onKey });
+    const input = el('textarea', { id: 'words', rows: '1', autocomplete: 'off', dir: 'auto', placeholder: TEXTS.label, enterkeyhint: 'send', 'aria-describedby': 'error', oninput: onInput, onkeydown: onKey });
     const error = el('p', { class: 'error', id: 'error', role: 'alert', hidden: true });
-    const composer = el('form', { class: 'composer', onsubmit: submit }, el('label', { for: 'words' }, TEXTS.label),
-      el('div', { class: 'row' }, input, el('button', { class: 'send', type: 'submit' }, TEXTS.send, icon('send'))), error);
+    const composer = el('form', { class: 'composer', onsubmit: submit },
+      el('div', { class: 'row' }, el('div', { class: 'field' }, input, el('label', { for: 'words' }, TEXTS.label)), el('button', { class: 'send', type: 'submit' }, TEXTS.send, icon('send'))), error);
 
     const beginButton = button({ class: 'send', onclick: actions.open });
     const begin = el('div', { class: 'begin', hidden: true }, el('p', { class: 'large' }, TEXTS.startLine), el('p', {}, beginButton),
       el('p', { class: 'quiet' }, TEXTS.startPrivacy));
 
     const frame = el('section', { class: 'frame', 'aria-labelledby': 'title', onkeydown: keepFocus },
-      head, tools, exitLine, emergency, menu, notice, begin, talk.log, talk.heard, composer);
+      head, tools, exitLine, emergency, menu, notice, begin, talk.log, talk.heard, talk.newer, composer);
+    frame.addEventListener('scroll', talk.onScroll);
     const root = el('div', { class: 'root ' + (isFloat ? 'float' : 'inline') + (settings.left ? ' left' : '') }, frame);
 
     function sheetTool(look, sheet, ...content) {
@@ -1185,7 +1408,7 @@ a { color: inherit; }
     function command(label, value) {
       closeSheets();
       actions.send(label, value);
-      talk.log.focus();
+      talk.rest();
     }
 
     function submit(event) {
@@ -1204,8 +1427,10 @@ a { color: inherit; }
     function onInput() {
       error.hidden = true;
       memory.set({ draft: input.value });
-      input.style.height = 'auto';
-      input.style.height = input.scrollHeight + 4 + 'px';
+      talk.around(() => {
+        input.style.height = 'auto';
+        input.style.height = input.scrollHeight + 4 + 'px';
+      });
     }
 
     function onKey(event) {
@@ -1230,11 +1455,16 @@ a { color: inherit; }
 
     /** Fits the panel to what is visible: a phone's keyboard takes half of it, 400 % zoom three quarters. */
     function fit() {
+      talk.around(fitNow);
+    }
+
+    function fitNow() {
       const view = window.visualViewport;
       const height = view ? view.height : window.innerHeight;
       const isSmall = window.innerWidth <= 480 || window.innerHeight <= SHORT_HEIGHT;
       const isFull = isSmall && !frame.hidden && begin.hidden;
       root.classList.toggle('short', height <= SHORT_HEIGHT);
+      root.classList.toggle('tiny', height <= TINY_HEIGHT);
       root.classList.toggle('full', isFull);
       close.hidden = !isFloat && !isFull;
       frame.setAttribute('role', isFloat || isFull ? 'dialog' : 'region');
@@ -1255,7 +1485,7 @@ a { color: inherit; }
       noticeNumbers.hidden = isCalm;
       noticeNumbers.textContent = '';
       if (!isCalm) {
-        noticeNumbers.append(el('p', {}, TEXTS.call), emergencyList(), ...(phone ? [officePhone(phone)] : []));
+        noticeNumbers.append(el('p', {}, TEXTS.call), emergencyList(true), ...(phone ? [officePhone(phone)] : []));
       }
     }
 
@@ -1313,8 +1543,9 @@ a { color: inherit; }
   // ---------------------------------------------------------------- start
 
   function start() {
-    const place = settings.inline ? document.querySelector(settings.inline) : document.body;
+    const place = settings.inline ? find(settings.inline) : document.body;
     if (!place) {
+      warn(TEXTS.noPlace, script.dataset.open);
       return;
     }
 
@@ -1343,6 +1574,14 @@ a { color: inherit; }
     memory.onLeaving(() => shut());
     if (memory.get('open')) {
       open(false);
+    }
+
+    function find(selector) {
+      try {
+        return document.querySelector(selector);
+      } catch (notASelector) {
+        return null;
+      }
     }
 
     function showPanel(isShown) {
@@ -1421,6 +1660,10 @@ a { color: inherit; }
     function onActivity(activity, isHistory) {
       panel.talk.show(activity, isHistory);
       const copy = (activity.channelData || {}).lotse || {};
+      if (settings.topic && copy.key === 'concern.AskConcern' && !isHistory && panel.talk.isUnanswered()) {
+        warn(TEXTS.noTopic, settings.topic);
+      }
+
       if (!isOpen && !isHistory && activity.type === 'message' && copy.from !== 'resident') {
         launcher.classList.add('fresh');
         launcher.lastChild.textContent = TEXTS.launcherNew;

@@ -137,7 +137,7 @@ public sealed class TicketApiTests(DeskFixture fixture) : IClassFixture<DeskFixt
     {
         using var client = await ClientAsync();
         var talk = await _server.TalkAsync("Der Apfelbaum ist rot.");
-        string code = await _server.AddTicketAsync(talk);
+        string code = await _server.AddTicketAsync(talk, Drafts.Violence);
         await _server.WithdrawAsync(talk, code);
 
         var ticket = await ReadAsync(client, $"/api/tickets/{code}");
@@ -146,6 +146,8 @@ public sealed class TicketApiTests(DeskFixture fixture) : IClassFixture<DeskFixt
         Assert.Equal(0, ticket.GetProperty("summary").GetArrayLength());
         Assert.Equal(0, ticket.GetProperty("transcript").GetArrayLength());
         Assert.False(ticket.TryGetProperty("contact", out _));
+        Assert.False(ticket.GetProperty("isCrisis").GetBoolean());
+        Assert.Equal("normal", ticket.GetProperty("urgency").GetString());
     }
 
     [Fact]

@@ -9,6 +9,7 @@ internal sealed partial class ChatWindow : IAsyncDisposable
 {
     private readonly List<string> _requests = [];
     private readonly List<string> _complaints = [];
+    private readonly List<string> _warnings = [];
 
     public ChatWindow(IPage page)
     {
@@ -22,6 +23,10 @@ internal sealed partial class ChatWindow : IAsyncDisposable
             {
                 _complaints.Add(message.Text);
             }
+            else if (message.Type == "warning")
+            {
+                _warnings.Add(message.Text);
+            }
         };
     }
 
@@ -32,6 +37,9 @@ internal sealed partial class ChatWindow : IAsyncDisposable
 
     /// <summary>Errors of the page's scripts and of its Content-Security-Policy.</summary>
     public IReadOnlyList<string> Complaints => [.. _complaints];
+
+    /// <summary>What the scripts tell whoever embeds the chat.</summary>
+    public IReadOnlyList<string> Warnings => [.. _warnings];
 
     public ILocator Input => Page.GetByLabel("Ihre Nachricht");
 
@@ -66,6 +74,25 @@ internal sealed partial class ChatWindow : IAsyncDisposable
         await SayAsync(text);
         await TheirLines.Nth(before).WaitForAsync();
     }
+
+    /// <summary>Waits until all of these lie whole in the visible part of the conversation.</summary>
+    public async Task ExpectInViewAsync(ILocator parts)
+    {
+        for (int attempts = 0; attempts < 30 && !await AreInViewAsync(parts); attempts++)
+        {
+            await Page.WaitForTimeoutAsync(100);
+        }
+
+        Assert.True(await AreInViewAsync(parts), $"{parts} is out of view.");
+    }
+
+    private static async Task<bool> AreInViewAsync(ILocator parts) => await parts.CountAsync() > 0 && await parts.EvaluateAllAsync<bool>("""
+        parts => parts.every(part => {
+          const log = part.getRootNode().querySelector('.log').getBoundingClientRect();
+          const place = part.getBoundingClientRect();
+          return place.height > 0 && place.top >= Math.max(0, log.top) - 1 && place.bottom <= Math.min(innerHeight, log.bottom) + 1;
+        })
+        """);
 
     /// <summary>How often messages were sent to the server.</summary>
     public int Posts() => _requests.Count(request => ActivityPost().IsMatch(request));

@@ -75,6 +75,58 @@ public sealed class EmbeddingTests(BrowserFixture browser)
         Assert.True(await ReadAloudIsOfferedAsync("{ lang: 'de-DE', localService: true }"));
     }
 
+    [Theory]
+    [InlineData("data-open='inline:#nix'", "inline:#nix", false)]
+    [InlineData("data-open='inline:#1x'", "inline:#1x", false)]
+    [InlineData("data-open='chat'", "chat", true)]
+    [InlineData("data-color='grün'", "grün", true)]
+    [InlineData("data-topic='geld.nix'", "geld.nix", true)]
+    public async Task AttributeThatCanNotBeRight_IsToldOnTheConsole(string attribute, string found, bool works)
+    {
+        await using var window = await EmbedAsync(attribute, "");
+
+        if (works)
+        {
+            await window.OpenAsync();
+        }
+
+        Assert.Contains(window.Warnings, warning => warning.StartsWith("lotse.js: data-", StringComparison.Ordinal) && warning.EndsWith("Found: " + found, StringComparison.Ordinal));
+        Assert.Empty(window.Complaints);
+        Assert.Equal(works ? 1 : 0, await window.Page.Locator("thinka-lotse").CountAsync());
+    }
+
+    [Fact]
+    public async Task AttributesThatAreRight_AreNotTalkedAbout()
+    {
+        await using var window = await EmbedAsync("data-open='inline:#chat' data-color='#1F5A52' data-topic='geld.schulden'", "<div id=chat></div>");
+        await window.OpenAsync();
+
+        Assert.Empty(window.Warnings);
+    }
+
+    [Fact]
+    public async Task ChatInAWidePage_StaysReadable()
+    {
+        await using var window = await EmbedAsync("data-open='inline:#chat'", "<div id=chat></div>");
+        await window.OpenAsync();
+
+        Assert.InRange((await window.Page.Locator(".frame").BoundingBoxAsync())!.Width, 500, 800);
+    }
+
+    /// <summary>A page of our own site that embeds the chat with these attributes.</summary>
+    private async Task<ChatWindow> EmbedAsync(string attributes, string body)
+    {
+        var window = await browser.VisitAsync(browser.Server.Url + "/impressum");
+        await window.Page.Context.GrantPermissionsAsync(["local-network-access"]);
+        await window.Page.RouteAsync("**/einbau", route => route.FulfillAsync(new()
+        {
+            ContentType = "text/html; charset=utf-8",
+            Body = $"<!DOCTYPE html><html lang=de><meta name=viewport content='width=device-width'><title>x</title><script src='/lotse.js' defer {attributes}></script><body>{body}</body></html>",
+        }));
+        await window.Page.GotoAsync(browser.Server.Url + "/einbau");
+        return window;
+    }
+
     private async Task<bool> ReadAloudIsOfferedAsync(string voices)
     {
         await using var window = await browser.VisitAsync(browser.Server.Url + "/impressum");

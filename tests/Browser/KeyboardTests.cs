@@ -25,7 +25,7 @@ public sealed class KeyboardTests(BrowserFixture browser)
         Assert.Equal("answer", await FocusAsync(window, "className"));
         await window.Page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(window.OwnLines).ToHaveCountAsync(2);
-        Assert.Equal("log", await FocusAsync(window, "className"));
+        Assert.Equal("words", await FocusAsync(window, "id"));
     }
 
     [Fact]

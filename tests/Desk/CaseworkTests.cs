@@ -181,6 +181,59 @@ public sealed class CaseworkTests(DeskFixture fixture) : IClassFixture<DeskFixtu
         Assert.Null((await _server.TicketAsync(code)).Appointment);
     }
 
+    [Theory]
+    [InlineData("2026-11-28", "10:00", "AppointmentOnWeekend")]
+    [InlineData("2026-12-25", "10:00", "AppointmentOnHoliday")]
+    [InlineData("2026-11-27", "13:00", "AppointmentOutsideHours")]
+    [InlineData("2026-11-27", "10:00", "AppointmentProposed")]
+    public async Task Appointment_WhenHardlyAnybodyIsThere_IsSentOnlyOnASecondThought(string date, string time, string notice)
+    {
+        await using var server = await DeskServer.StartAsync("--Office:Hours=Mo-Do 09:00-16:00; Fr 09:00-12:00");
+        using var client = await server.SignInAsync();
+        string code = await server.AddTicketAsync();
+        (string, string)[] form = [("Date", date), ("Time", time), ("Place", "Sömmerda")];
+
+        string first = await client.ActAsync(code, "propose", form);
+        bool isSent = (await server.TicketAsync(code)).Appointment is not null;
+        string page = await client.PageAsync($"/desk/tickets/{code}?notice={notice}");
+        string second = await client.ActAsync(code, "propose", [.. form, ("Anyway", "yes")]);
+
+        Assert.EndsWith($"notice={notice}", first, StringComparison.Ordinal);
+        Assert.Equal(notice == "AppointmentProposed", isSent);
+        Assert.Equal(notice != "AppointmentProposed", page.Contains("name=\"Anyway\"", StringComparison.Ordinal));
+        Assert.EndsWith("notice=AppointmentProposed", second, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Mo-Do 09:00-16:00", "2026-11-24", "09:00")]
+    [InlineData("Do 15:00-18:00", "2026-11-26", "15:00")]
+    [InlineData("", "2026-11-24", "08:00")]
+    public async Task Appointment_IsSuggestedAtAWishedTimeAtWhichTheOfficeIsOpen(string hours, string date, string time)
+    {
+        await using var server = await DeskServer.StartAsync($"--Office:Hours={hours}");
+        using var client = await server.SignInAsync();
+
+        string page = await client.PageAsync($"/desk/tickets/{await server.AddTicketAsync()}");
+
+        Assert.Contains($"value=\"{date}\"", page, StringComparison.Ordinal);
+        Assert.Contains($"value=\"{time}\"", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Inbox_NamesThePerson()
+    {
+        using var client = await _server.SignInAsync();
+        string named = await _server.AddTicketAsync(Drafts.SummaryOnly);
+        string nameless = await _server.AddTicketAsync(Drafts.Violence);
+
+        string page = await client.PageAsync("/desk?tab=new");
+
+        Assert.Matches($"(?s)row-{named}.{{0,1500}}?Anna Beispiel.*?</li>", page);
+        Assert.Matches($"(?s)row-{nameless}.{{0,1500}}?ohne Namen.*?</li>", page);
+        Assert.Contains("eingegangen <time", page, StringComparison.Ordinal);
+        Assert.Contains(">heute um 10:15</time>", page, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Note_IsForTheTeamOnly()
     {

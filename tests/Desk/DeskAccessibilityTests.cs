@@ -38,10 +38,12 @@ public sealed class DeskAccessibilityTests(DeskBrowserFixture fixture)
         await CheckAsync(page, path);
     }
 
-    [Fact]
-    public async Task Pages_At320Pixels_NeedNoSidewaysScrolling()
+    [Theory]
+    [InlineData(320)]
+    [InlineData(360)]
+    public async Task Pages_OnAPhone_NeedNoSidewaysScrolling(int width)
     {
-        var page = await fixture.SignInAsync("Frau Leutheusser-Schnarrenberger", width: 320);
+        var page = await fixture.SignInAsync("Frau Leutheusser-Schnarrenberger", width: width);
 
         foreach (string path in s_wide.Concat(await TicketsAsync()))
         {
@@ -50,6 +52,9 @@ public sealed class DeskAccessibilityTests(DeskBrowserFixture fixture)
             string which = await page.EvaluateAsync<string>(
                 "[...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth).map(e => `${e.tagName}.${e.className} ${e.getBoundingClientRect().right}`).slice(-4).join(', ')");
             Assert.True(sticksOut <= 0, $"{path} sticks out by {sticksOut} pixels: {which}");
+            int cut = await page.EvaluateAsync<int>(
+                "[...document.querySelectorAll('.tabs a, .menu span, button')].filter(e => e.offsetParent && (e.scrollWidth > e.clientWidth + 1 && getComputedStyle(e).display !== 'inline' || e.getBoundingClientRect().right > (e.closest('.card, .contact') ?? document.body).getBoundingClientRect().right)).length");
+            Assert.True(cut == 0, $"{path} cuts {cut} labels.");
         }
     }
 

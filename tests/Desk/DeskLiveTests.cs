@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using ThinkaLotse.Bot.Desk;
+using ThinkaLotse.Bot.Turns;
+using ThinkaLotse.Dialogs.Engine;
 
 namespace ThinkaLotse.Tests.Desk;
 
@@ -29,7 +31,7 @@ public sealed class DeskLiveTests(DeskBrowserFixture fixture)
         string code = await _server.AddTicketAsync(talk);
         await page.GotoAsync($"/desk/tickets/{code}");
         await page.ClickAsync("#verb-take");
-        await Assertions.Expect(page.Locator("#notice")).ToContainTextAsync("Sie haben die Anfrage übernommen.");
+        await Assertions.Expect(page.Locator("#notice")).ToContainTextAsync("Die Anfrage liegt jetzt bei Ihnen.");
         await page.FillAsync("#message", "Ich schreibe gerade");
 
         await _server.SayAsync(talk, "Der Birnbaum ist gelb.");
@@ -69,7 +71,129 @@ public sealed class DeskLiveTests(DeskBrowserFixture fixture)
 
         await colleague.ActAsync(code, "take");
 
-        await Assertions.Expect(page.Locator("#verb-take")).ToHaveTextAsync("Von Herr Zweiter übernehmen");
+        await Assertions.Expect(page.Locator("#verb-take")).ToHaveTextAsync("Von Herr Zweiter zu mir holen");
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Withdrawal_EmptiesAnOpenPageAtOnce(bool byDeleting)
+    {
+        var page = await fixture.SignInAsync();
+        var talk = await _server.TalkAsync("Der Apfelbaum ist rot.");
+        string code = await _server.AddTicketAsync(talk);
+        await page.GotoAsync($"/desk/tickets/{code}");
+        await page.FillAsync("#message", "Guten Tag, Anna Beispiel");
+
+        if (byDeleting)
+        {
+            await _server.Turns.PlayAsync(talk, new Inbound.Said("Meine Daten löschen", "menu.delete"), null, null, CancellationToken.None);
+            await _server.PressAsync(talk, "Ja");
+        }
+        else
+        {
+            await _server.WithdrawAsync(talk, code);
+            _server.Services.GetRequiredService<ChangeFeed>().Publish(talk);
+        }
+
+        await Assertions.Expect(page.Locator("#main")).ToContainTextAsync("Alle Angaben sind gelöscht.");
+        string left = await page.ContentAsync();
+        Assert.All(["Anna Beispiel", "0151 0000000", "Apfelbaum", "24. November"], word => Assert.DoesNotContain(word, left, StringComparison.Ordinal));
+        Assert.Equal(0, await page.Locator("#message, #summary, #contact, #appoint, #notes").CountAsync());
+    }
+
+    [Fact]
+    public async Task SecondProposal_TakesThePlaceOfTheFirst()
+    {
+        var page = await fixture.SignInAsync();
+        string code = await _server.AddTicketAsync();
+        await page.GotoAsync($"/desk/tickets/{code}");
+        await Assertions.Expect(page.Locator("#appoint summary")).ToHaveTextAsync("Termin vorschlagen");
+
+        await ProposeAsync(page, "2026-11-24", "09:30");
+        await Assertions.Expect(page.Locator("#appointment .appointment")).ToContainTextAsync("9:30 Uhr");
+        await Assertions.Expect(page.Locator("#appoint summary")).ToHaveTextAsync("Anderen Termin vorschlagen");
+        await Assertions.Expect(page.Locator("#appoint")).Not.ToHaveAttributeAsync("open", "");
+        await page.ClickAsync("#appoint summary");
+        await ProposeAsync(page, "2026-11-25", "14:00");
+
+        await Assertions.Expect(page.Locator("#appointment .appointment")).ToContainTextAsync("14:00 Uhr");
+        await Assertions.Expect(page.Locator("#appointment .appointment")).ToHaveCountAsync(1);
+        await Assertions.Expect(page.Locator("#appointment")).Not.ToContainTextAsync("9:30 Uhr");
+    }
+
+    [Fact]
+    public async Task ProposalOnASunday_IsAskedAboutAndKeepsWhatWasFilledIn()
+    {
+        var page = await fixture.SignInAsync();
+        string code = await _server.AddTicketAsync();
+        await page.GotoAsync($"/desk/tickets/{code}");
+
+        await ProposeAsync(page, "2026-11-29", "09:30");
+        await Assertions.Expect(page.Locator("#notice")).ToContainTextAsync("Das ist am Wochenende.");
+        await Assertions.Expect(page.Locator("#date")).ToHaveValueAsync("2026-11-29");
+        await page.GetByLabel("Trotzdem").CheckAsync();
+        await page.ClickAsync("#appoint button.primary");
+
+        await Assertions.Expect(page.Locator("#appointment .appointment")).ToContainTextAsync("Sonntag, 29. November");
+        await Assertions.Expect(page.GetByLabel("Trotzdem")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task HandingBack_WithAnOpenAlarm_IsAskedBack()
+    {
+        var page = await fixture.SignInAsync();
+        var talk = await _server.TalkAsync("Hallo");
+        string code = await _server.AddTicketAsync(talk);
+        await page.GotoAsync($"/desk/tickets/{code}");
+        await page.ClickAsync("#verb-join");
+        await Assertions.Expect(page.Locator("#verb-hand-back")).ToBeVisibleAsync();
+        await _server.SayAsync(talk, "Ich bringe mich heute um.");
+        await Assertions.Expect(page.Locator("#alarm .banner-alarm")).ToBeVisibleAsync();
+        string asked = "";
+        page.Dialog += (_, dialog) =>
+        {
+            asked = dialog.Message;
+            _ = dialog.DismissAsync();
+        };
+
+        await page.ClickAsync("#verb-hand-back");
+
+        Assert.Contains("Alarm offen", asked, StringComparison.Ordinal);
+        await Assertions.Expect(page.Locator("#verb-hand-back")).ToBeVisibleAsync();
+        await page.ClickAsync("#verb-acknowledge");
+        await Assertions.Expect(page.Locator("#alarm .banner-alarm")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task NewLine_IsMarkedUntilItWasLookedAt()
+    {
+        var page = await fixture.SignInAsync();
+        var talk = await _server.TalkAsync("Ich habe Schulden.");
+        string code = await _server.AddTicketAsync(talk);
+        await page.GotoAsync($"/desk/tickets/{code}");
+        await page.ClickAsync("#verb-join");
+        await Assertions.Expect(page.Locator("#verb-hand-back")).ToBeVisibleAsync();
+        await page.Locator("#chat-scroll").ScrollIntoViewIfNeededAsync();
+
+        await _server.SayAsync(talk, "Der Birnbaum ist gelb.");
+
+        await Assertions.Expect(page.Locator(".line-new")).ToHaveCountAsync(1);
+        await page.Locator(".line-new").ScrollIntoViewIfNeededAsync();
+        await Assertions.Expect(page.Locator(".line-new")).ToHaveCountAsync(0, new() { Timeout = 10_000 });
+    }
+
+    [Fact]
+    public async Task MissingSettings_ArePutAwayForTheSession()
+    {
+        var page = await fixture.SignInAsync();
+        await page.ClickAsync("#missing summary");
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Heute nicht mehr zeigen" }).ClickAsync();
+
+        await Assertions.Expect(page.Locator("#missing")).ToBeHiddenAsync();
+        await page.GotoAsync("/desk/team");
+        await Assertions.Expect(page.Locator("#missing")).ToBeHiddenAsync();
     }
 
     [Fact]
@@ -155,6 +279,13 @@ public sealed class DeskLiveTests(DeskBrowserFixture fixture)
 
         Assert.All(answers.ToList(), answer => Assert.StartsWith(_server.Url.ToString(), answer.Url, StringComparison.Ordinal));
         Assert.InRange(kilobytes, 1, 60);
+    }
+
+    private static async Task ProposeAsync(IPage page, string date, string time)
+    {
+        await page.FillAsync("#date", date);
+        await page.FillAsync("#time", time);
+        await page.ClickAsync("#appoint button.primary");
     }
 
     private int Streams => _server.Services.GetRequiredService<DeskStreams>().Count;

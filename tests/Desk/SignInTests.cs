@@ -63,6 +63,23 @@ public sealed class SignInTests(DeskFixture fixture) : IClassFixture<DeskFixture
         Assert.Contains("Das hat nicht geklappt", WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task SignIn_AfterFiveFailures_SaysWhenToTryAgain_WhetherTheAddressIsKnownOrNot(bool known)
+    {
+        string email = known ? (await _server.AddCounsellorAsync()).Email! : $"{Guid.NewGuid():N}@example.org";
+        using var client = new DeskClient(_server.Url);
+        string words = "";
+        for (int i = 0; i < 7; i++)
+        {
+            using var answer = await client.TrySignInAsync(email, "falsch falsch falsch");
+            words = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
+        }
+
+        Assert.Contains("Nach fünf falschen Versuchen ist ein Konto 15 Minuten gesperrt. Versuchen Sie es dann wieder.", words, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task SignIn_AfterFiveFailures_IsLocked()
     {

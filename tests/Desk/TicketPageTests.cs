@@ -15,7 +15,7 @@ public sealed class TicketPageTests(DeskFixture fixture) : IClassFixture<DeskFix
 
         string page = await client.PageAsync($"/desk/tickets/{code}");
 
-        Assert.All(Drafts.Debts.Summary, line => Assert.Contains($"<dt>{line.Label}</dt><dd>{line.Value}</dd>", page, StringComparison.Ordinal));
+        Assert.All(Drafts.Debts.Summary.Where(line => line.Key is not ("name" or "contact")), line => Assert.Contains($"<dt>{line.Label}</dt><dd>{line.Value}</dd>", page, StringComparison.Ordinal));
         Assert.Contains("Dienstag, 24. November 2026, 8–12 Uhr", page, StringComparison.Ordinal);
         Assert.Contains("Text-Fassung 2026-11-1", page, StringComparison.Ordinal);
         Assert.Contains("<h1>Schulden</h1>", page, StringComparison.Ordinal);
@@ -85,6 +85,56 @@ public sealed class TicketPageTests(DeskFixture fixture) : IClassFixture<DeskFix
     }
 
     [Fact]
+    public async Task Contact_AndWhatToMindStandOnceEach()
+    {
+        using var client = await _server.SignInAsync();
+        string debts = await client.PageAsync($"/desk/tickets/{await _server.AddTicketAsync(Drafts.Debts)}");
+        string violence = await client.PageAsync($"/desk/tickets/{await _server.AddTicketAsync(Drafts.Violence)}");
+
+        Assert.Equal(1, Count(debts, "Keine Nachricht hinterlassen."));
+        Assert.Equal(0, Count(debts, "keine Nachricht hinterlassen"));
+        Assert.Equal(1, Count(debts, "0151 0000000"));
+        Assert.Equal(1, Count(debts, ">Anna Beispiel</strong>"));
+        Assert.Equal(1, Count(violence, "NICHT anrufen"));
+        Assert.Equal(1, Count(violence, "Neutral bleiben."));
+    }
+
+    [Fact]
+    public async Task Verbs_BeforeTheTicketIsTaken_AreToTakeIt()
+    {
+        using var client = await _server.SignInAsync();
+        string code = await _server.AddTicketAsync();
+
+        string before = await client.PageAsync($"/desk/tickets/{code}");
+        await client.ActAsync(code, "take");
+        string after = await client.PageAsync($"/desk/tickets/{code}");
+
+        Assert.Contains(">Anfrage annehmen</button>", before, StringComparison.Ordinal);
+        Assert.DoesNotContain("Auf Antwort warten", before, StringComparison.Ordinal);
+        Assert.Contains(">Auf Antwort warten</button>", after, StringComparison.Ordinal);
+        Assert.Contains(">Ans Team zurückgeben</button>", after, StringComparison.Ordinal);
+        Assert.DoesNotContain("Anfrage annehmen", after, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Alarm_StandsAboveTheNotice_AndNamesTheDanger()
+    {
+        using var client = await _server.SignInAsync();
+        var talk = await _server.TalkAsync("Ich habe Schulden.");
+        string code = await _server.AddTicketAsync(talk);
+        await client.ActAsync(code, "join");
+        await _server.SayAsync(talk, "Ich will nicht mehr leben und bringe mich heute um.");
+
+        string ticket = await client.PageAsync($"/desk/tickets/{code}?notice=Sent");
+        string inbox = await client.PageAsync("/desk?notice=Taken");
+
+        Assert.All([(ticket, "banner-alarm"), (inbox, $"alarm-{code}")], page =>
+            Assert.InRange(page.Item1.IndexOf(page.Item2, StringComparison.Ordinal), 1, page.Item1.IndexOf("notice-good", StringComparison.Ordinal)));
+        Assert.Contains("Krise: Suizid-Gedanken", ticket, StringComparison.Ordinal);
+        Assert.Contains("Krise: Suizid-Gedanken", inbox, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Page_WithTextThatLooksLikeMarkup_ShowsItAsText()
     {
         using var client = await _server.SignInAsync();
@@ -101,14 +151,18 @@ public sealed class TicketPageTests(DeskFixture fixture) : IClassFixture<DeskFix
     {
         using var client = await _server.SignInAsync();
         var talk = await _server.TalkAsync("Der Apfelbaum ist rot.");
-        string code = await _server.AddTicketAsync(talk);
+        string code = await _server.AddTicketAsync(talk, Drafts.Violence);
         await _server.WithdrawAsync(talk, code);
 
         string page = await client.PageAsync($"/desk/tickets/{code}");
+        string inbox = await client.PageAsync("/desk?tab=done");
+        string row = inbox[inbox.IndexOf($"row-{code}", StringComparison.Ordinal)..].Split("</li>")[0];
 
         Assert.Contains("zurückgezogen", page, StringComparison.Ordinal);
         Assert.DoesNotContain("Apfelbaum", page, StringComparison.Ordinal);
         Assert.DoesNotContain("Beispiel", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Krise", page + row, StringComparison.Ordinal);
+        Assert.DoesNotContain("Sofort", page + row, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -170,4 +224,6 @@ public sealed class TicketPageTests(DeskFixture fixture) : IClassFixture<DeskFix
 
         Assert.All(["Walnussbaum", "Ahornbaum", "Lindenbaum", "Quittenbaum", "Anna Beispiel", "0151 0000000"], word => Assert.DoesNotContain(word, log, StringComparison.Ordinal));
     }
+
+    private static int Count(string page, string words) => page.Split(words).Length - 1;
 }

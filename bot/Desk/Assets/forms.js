@@ -57,6 +57,19 @@ for (const choice of document.querySelectorAll("select[data-other]")) {
   show();
 }
 
+// Put away until the browser is closed.
+for (const button of document.querySelectorAll("[data-hides]")) {
+  const part = document.getElementById(button.dataset.hides);
+  const key = "lotse-hides-" + part.id;
+  part.hidden = sessionStorage.getItem(key) !== null;
+  button.hidden = false;
+  button.addEventListener("click", () => {
+    sessionStorage.setItem(key, "yes");
+    part.hidden = true;
+    document.getElementById("main").focus();
+  });
+}
+
 for (const button of document.querySelectorAll("[data-copy]")) {
   if (!navigator.clipboard) continue;
   button.hidden = false;

@@ -1,4 +1,5 @@
 // Live pages: when something changed, the page fetches itself and takes over what is different, part by part.
+// When the fresh page has other parts than this one, as after a withdrawal, nothing of this one stays.
 // Parts carry data-live: "content" is swapped as a whole, "list" item by item, "value" and "hidden" are copied,
 // "answer" and "answer-value" are taken over only from the answer to a form.
 
@@ -8,6 +9,7 @@ let wanted = false;
 let busy = false;
 
 toEnd();
+watchNew();
 document.addEventListener("lotse:changed", refresh);
 document.addEventListener("visibilitychange", () => { if (!document.hidden) refresh(); });
 document.addEventListener("lotse:send", event => send(event.detail.form, event.detail.button));
@@ -36,6 +38,7 @@ async function send(form, button) {
   try {
     const answer = await fetch(button?.getAttribute("formaction") ?? form.action, { method: "POST", body, headers: { Accept: "text/html" } });
     const done = await take(answer, true);
+    if (done && "folds" in form.dataset) form.closest("details").open = false;
     if (done && "clears" in form.dataset) {
       form.reset();
       form.querySelectorAll("textarea").forEach(area => { area.style.height = ""; });
@@ -59,14 +62,24 @@ async function take(answer, isForm) {
   }
 
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-  if (!page.getElementById("main")) throw new Error("not a page of the desk");
+  const main = page.getElementById("main");
+  if (!main) throw new Error("not a page of the desk");
   if (page.title !== document.title) document.title = page.title;
+  if (parts(main) !== parts(document.getElementById("main"))) {
+    takeContent(document.getElementById("main"), main);
+    scrollTo(0, 0);
+  }
+
   for (const part of document.querySelectorAll("[data-live]")) {
     const fresh = page.getElementById(part.id);
     if (fresh) takePart(part, fresh, isForm);
   }
 
   return !isForm || !page.querySelector("#notice .notice-warning");
+}
+
+function parts(main) {
+  return [...main.querySelectorAll("[data-live]")].map(part => part.id).join();
 }
 
 function takePart(part, fresh, isForm) {
@@ -109,9 +122,26 @@ function takeList(list, fresh) {
 
   for (const gone of known.values()) gone.remove();
   if (stick) toEnd();
+  watchNew();
 }
 
-// Two renderings of the same thing differ in the tokens of their forms; and what was new stays marked while the page is open.
+// What is new is marked until it has been looked at for a moment.
+function watchNew() {
+  watchNew.observer ??= new IntersectionObserver(entries => {
+    for (const { target, isIntersecting } of entries) {
+      clearTimeout(target.seen);
+      if (isIntersecting) target.seen = setTimeout(forget, 4000, target);
+    }
+  });
+  document.querySelectorAll(".line-new").forEach(mark => watchNew.observer.observe(mark));
+}
+
+function forget(mark) {
+  if (document.hidden) mark.seen = setTimeout(forget, 4000, mark);
+  else mark.remove();
+}
+
+// Two renderings of the same thing differ in the tokens of their forms, and in the mark of what is new.
 function plain(element) {
   return element.innerHTML
     .replace(/(name="__RequestVerificationToken" value=")[^"]*/g, "$1")

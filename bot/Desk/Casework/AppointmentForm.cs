@@ -3,6 +3,8 @@ using NodaTime;
 using NodaTime.Text;
 using ThinkaLotse.Bot.Desk.Layout;
 using ThinkaLotse.Bot.Tickets;
+using ThinkaLotse.Knowledge.Offices;
+using ThinkaLotse.Knowledge.Understanding;
 
 namespace ThinkaLotse.Bot.Desk.Casework;
 
@@ -34,6 +36,9 @@ internal sealed record AppointmentForm
     /// <summary>The place in free words.</summary>
     public string? Elsewhere { get; init; }
 
+    /// <summary>"yes" once the counsellor has read that the time is unusual.</summary>
+    public string? Anyway { get; init; }
+
     /// <summary>What the counsellor filled in; or what is wrong with it.</summary>
     /// <param name="now">Wall-clock time of Europe/Berlin.</param>
     /// <param name="mayCall">The resident may be called.</param>
@@ -55,6 +60,34 @@ internal sealed record AppointmentForm
         return at <= now ? DeskNotice.AppointmentInPast
             : Place == ByPhone && !mayCall ? DeskNotice.CallNotAllowed
             : null;
+    }
+
+    /// <summary>Why hardly anybody is in the office at that time; null when it is an ordinary one.</summary>
+    /// <param name="at">Wall-clock time of Europe/Berlin.</param>
+    /// <param name="office">Its hours, if they are set.</param>
+    public static DeskNotice? Doubt(LocalDateTime at, Dialogs.Ports.Office office) =>
+        ThuringianHolidays.Contains(at.Date) ? DeskNotice.AppointmentOnHoliday
+        : office.IsOpenAt(at) == true ? null
+        : at.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday ? DeskNotice.AppointmentOnWeekend
+        : office.IsOpenAt(at) == false ? DeskNotice.AppointmentOutsideHours
+        : null;
+
+    /// <summary>The first wished time to come at which the office is open; null when there is none.</summary>
+    /// <param name="wished">The resident's times.</param>
+    /// <param name="now">Wall-clock time of Europe/Berlin.</param>
+    /// <param name="office">Its hours, if they are set.</param>
+    public static LocalDateTime? Suggest(IReadOnlyList<TimeWindow> wished, LocalDateTime now, Dialogs.Ports.Office office)
+    {
+        foreach (var window in wished.Where(window => window.From > now))
+        {
+            var at = office.NextOpening(window.From) ?? window.From;
+            if (at < window.To && Doubt(at, office) is null)
+            {
+                return at;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The act of proposing or fixing it.</summary>

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using ThinkaLotse.Bot.Desk.Accounts;
 using ThinkaLotse.Bot.Desk.Layout;
+using ThinkaLotse.Bot.Office;
 using ThinkaLotse.Bot.Tickets;
 using ThinkaLotse.Knowledge.Understanding;
 
@@ -28,8 +29,8 @@ internal static class TicketEndpoints
         ticket.MapPost("/hand-back", (string code, HttpContext context, TicketDesk desk) => ActAsync(code, null, new TicketAct.HandBack(), DeskNotice.HandedBack, context, desk));
         ticket.MapPost("/notes", NoteAsync);
         ticket.MapPost("/messages", WriteAsync);
-        ticket.MapPost("/propose", (string code, [FromForm] AppointmentForm form, HttpContext context, TicketReader tickets, TicketDesk desk, TimeProvider clock) => AppointAsync(code, form, isFixed: false, context, tickets, desk, clock));
-        ticket.MapPost("/confirm", (string code, [FromForm] AppointmentForm form, HttpContext context, TicketReader tickets, TicketDesk desk, TimeProvider clock) => AppointAsync(code, form, isFixed: true, context, tickets, desk, clock));
+        ticket.MapPost("/propose", (string code, [FromForm] AppointmentForm form, HttpContext context, TicketReader tickets, TicketDesk desk, OfficeDesk office, TimeProvider clock) => AppointAsync(code, form, isFixed: false, context, tickets, desk, office, clock));
+        ticket.MapPost("/confirm", (string code, [FromForm] AppointmentForm form, HttpContext context, TicketReader tickets, TicketDesk desk, OfficeDesk office, TimeProvider clock) => AppointAsync(code, form, isFixed: true, context, tickets, desk, office, clock));
     }
 
     private static void MapVerb(RouteGroupBuilder ticket, string route, TicketAct act, DeskNotice done) =>
@@ -61,12 +62,12 @@ internal static class TicketEndpoints
         : await ActAsync(code, null, new TicketAct.Write(form.Text!.Trim(), form.Key is { Length: > 0 and < 100 } key ? key : Guid.NewGuid().ToString("N")), DeskNotice.Sent, context, desk);
 
     private static async Task<RedirectHttpResult> AppointAsync(
-        string code, AppointmentForm form, bool isFixed, HttpContext context, TicketReader tickets, TicketDesk desk, TimeProvider clock)
+        string code, AppointmentForm form, bool isFixed, HttpContext context, TicketReader tickets, TicketDesk desk, OfficeDesk office, TimeProvider clock)
     {
         var view = await tickets.ReadAsync(code, context.RequestAborted);
         bool mayCall = view?.Draft?.CallSafety != CallSafety.DoNotCall;
-        return form.Read(BerlinTime.Now(clock), mayCall, AppointmentPart.PhoneWords, out var at, out string where) is { } wrong
-            ? Back(code, wrong)
+        return form.Read(BerlinTime.Now(clock), mayCall, AppointmentPart.PhoneWords, out var at, out string where) is { } wrong ? Back(code, wrong)
+            : form.Anyway is null && AppointmentForm.Doubt(at, office.Current) is { } doubt ? Back(code, doubt)
             : await ActAsync(code, form.Version, AppointmentForm.Act(isFixed, at, where), isFixed ? DeskNotice.AppointmentConfirmed : DeskNotice.AppointmentProposed, context, desk);
     }
 

@@ -88,6 +88,7 @@ public sealed class InboxReader(LotseDb db, Sealing sealing, KnowledgeBase knowl
             Crisis = draft?.Crisis,
             AlarmAt = ticket.AlarmAt,
             Topic = ticket.Topic is { } topic ? knowledge.FindTopic(topic)?.Title ?? topic : null,
+            Name = draft?.Name,
             WantsAppointment = draft?.WantsAppointment == true,
             Times = draft?.Times ?? [],
             Office = draft?.Office,

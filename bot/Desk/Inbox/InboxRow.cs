@@ -25,6 +25,9 @@ public sealed record InboxRow
     /// <summary>The main topic's title, or null when none was named.</summary>
     public string? Topic { get; init; }
 
+    /// <summary>The resident's name as given on with the request; null when none was said.</summary>
+    public string? Name { get; init; }
+
     public bool WantsAppointment { get; init; }
 
     public IReadOnlyList<TimeWindow> Times { get; init; } = [];

@@ -33,5 +33,8 @@ public enum DeskNotice
     AppointmentIncomplete,
     AppointmentInPast,
     CallNotAllowed,
+    AppointmentOnHoliday,
+    AppointmentOnWeekend,
+    AppointmentOutsideHours,
     NoSuchCode,
 }
