@@ -16,11 +16,12 @@ public sealed record DialogOffice(KnowledgeBase Knowledge, DialogTexts Texts, Tu
     /// <summary>Reads everything.</summary>
     /// <param name="contentFolder">The knowledge base's folder.</param>
     /// <param name="dialogsFolder">The folder with the dialogs' YAML files.</param>
+    /// <param name="learntFolder">Where what was learnt is kept for the next start; null: it is learnt each time.</param>
     /// <exception cref="ContentException">A file is wrong.</exception>
-    public static DialogOffice Load(string contentFolder, string dialogsFolder)
+    public static DialogOffice Load(string contentFolder, string dialogsFolder, string? learntFolder = null)
     {
         var loading = Task.Run(() => KnowledgeBase.Load(contentFolder));
-        var reader = UtteranceReader.Load(contentFolder, text => loading.GetAwaiter().GetResult().Places.Find(text), TimeReader.Read);
+        var reader = UtteranceReader.Load(contentFolder, text => loading.GetAwaiter().GetResult().Places.Find(text), TimeReader.Read, learntFolder);
         var knowledge = loading.GetAwaiter().GetResult();
         var texts = DialogTexts.Load(dialogsFolder);
         var search = new ServiceSearch(knowledge.Services, knowledge.Places);

@@ -6,6 +6,7 @@ using ThinkaLotse.Bot.Channels.Terminal;
 using ThinkaLotse.Bot.Office;
 using ThinkaLotse.Bot.Privacy;
 using ThinkaLotse.Bot.Storage;
+using ThinkaLotse.Bot.Hosting;
 using ThinkaLotse.Dialogs;
 
 namespace ThinkaLotse.Bot.Commands;
@@ -24,7 +25,7 @@ internal static class ChatCommand
             var configuration = settings.Read();
             var options = LotseSettings.Options<OfficeOptions>(configuration, OfficeOptions.Section);
             var retention = LotseSettings.Options<RetentionOptions>(configuration, RetentionOptions.Section);
-            var dialogs = DialogOffice.Load(settings.ContentFolder(), LotseSettings.DialogsFolder);
+            var dialogs = DialogOffice.Load(settings.ContentFolder(), LotseSettings.DialogsFolder, LearntFolder.Choose(null));
             var channel = new TerminalChannel(dialogs.Engine, new OfficeDesk(Options.Create(options), Options.Create(retention)).Current, clock, Console.In, Console.Out);
             await channel.RunAsync(cancellationToken);
             return 0;

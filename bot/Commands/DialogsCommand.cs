@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ThinkaLotse.Bot.Hosting;
 using ThinkaLotse.Dialogs;
 using ThinkaLotse.Dialogs.Engine;
 
@@ -13,7 +14,7 @@ internal static class DialogsCommand
         var command = new Command("dialogs", "Prints a Mermaid diagram of every dialog.");
         command.SetAction(async (_, cancellationToken) =>
         {
-            var dialogs = DialogOffice.Load(settings.ContentFolder(), LotseSettings.DialogsFolder);
+            var dialogs = DialogOffice.Load(settings.ContentFolder(), LotseSettings.DialogsFolder, LearntFolder.Choose(null));
             await Console.Out.WriteLineAsync(Diagrams.Write(dialogs.Engine.Dialogs.Values).AsMemory(), cancellationToken);
             return 0;
         });

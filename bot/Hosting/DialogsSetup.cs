@@ -1,4 +1,5 @@
 using ThinkaLotse.Bot.Hosting.Settings;
+using ThinkaLotse.Bot.Storage;
 using ThinkaLotse.Dialogs;
 
 namespace ThinkaLotse.Bot.Hosting;
@@ -10,7 +11,9 @@ public static class DialogsSetup
     public static void AddDialogs(this WebApplicationBuilder builder)
     {
         var knowledge = builder.Configuration.GetSection(KnowledgeOptions.Section).Get<KnowledgeOptions>() ?? new KnowledgeOptions();
-        var loading = Task.Run(() => DialogOffice.Load(knowledge.Folder, Path.Combine(AppContext.BaseDirectory, "Dialogs")));
+        var data = builder.Configuration.GetSection(DataOptions.Section).Get<DataOptions>() ?? new DataOptions();
+        string? learnt = LearntFolder.Choose(Path.GetFullPath(data.Folder));
+        var loading = Task.Run(() => DialogOffice.Load(knowledge.Folder, Path.Combine(AppContext.BaseDirectory, "Dialogs"), learnt));
         builder.Services.AddSingleton(_ => loading.GetAwaiter().GetResult());
         builder.Services.AddSingleton(services => services.GetRequiredService<DialogOffice>().Knowledge);
         builder.Services.AddSingleton(services => services.GetRequiredService<DialogOffice>().Engine);

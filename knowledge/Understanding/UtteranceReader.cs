@@ -30,7 +30,7 @@ public sealed class UtteranceReader
     private readonly Func<string, Place?> _places;
     private readonly Func<string, LocalDateTime, TimeWish> _times;
 
-    private UtteranceReader(string folder, ExampleBook book, Func<string, Place?> places, Func<string, LocalDateTime, TimeWish> times)
+    private UtteranceReader(string folder, ExampleBook book, LearntFile learnt, Func<string, Place?> places, Func<string, LocalDateTime, TimeWish> times)
     {
         _places = places;
         _times = times;
@@ -44,32 +44,35 @@ public sealed class UtteranceReader
         string[] occurring = [.. book.AllTexts.SelectMany(line => Utterance.Read(line).Words(..))];
         var everyday = new HashSet<string>(occurring, StringComparer.Ordinal);
         var known = KnownWords.Learn(occurring, [.. book.Topics.SelectMany(topic => topic.Keywords).Where(word => !word.Contains(' ', StringComparison.Ordinal)).Select(word => Utterance.Read(word).Plain), .. concepts.Words, .. crisisRules.Words, .. calls.Words, .. needs.Words, .. urgent.Words, .. wishes.Words]);
-        _lessons = Lessons.Prepare(new FeatureReader(concepts, known), book.AllTexts);
-        _meanings = MeaningModel.Train(_lessons, book);
+        _lessons = Lessons.Prepare(new FeatureReader(concepts, known), book.AllTexts, learnt);
+        _meanings = MeaningModel.Train(_lessons, book, learnt);
         _topics = new TopicClassifier(_meanings.TopicIds);
-        _crisis = CrisisDetector.Learn(crisisRules, known, book);
-        _acts = ActReader.Train(_lessons, book);
+        _crisis = CrisisDetector.Learn(crisisRules, known, book, learnt);
+        _acts = ActReader.Train(_lessons, book, learnt);
         _contacts = new ContactReader(calls.With(known), needs.With(known), new NameReader(everyday, new HashSet<string>()));
         _urgency = new UrgencyReader(urgent.With(known));
         _wishes = new WishReader(wishes.With(known));
         _languages = LanguageReader.Load(Path.Combine(folder, "Languages"), everyday);
         _lessons.Forget();
+        learnt.Keep();
     }
 
     /// <summary>Learns from a content folder.</summary>
     /// <param name="contentFolder">Holds Topics, Crisis, Acts and Languages.</param>
     /// <param name="places">Finds a place of the county in a text; without it no place is found.</param>
     /// <param name="times">Reads when an appointment suits; without it no time is found.</param>
+    /// <param name="learntFolder">Where what was learnt is kept for the next start; null: it is learnt each time.</param>
     /// <exception cref="Content.ContentException">A file is not as it should be.</exception>
     public static UtteranceReader Load(
         string contentFolder,
         Func<string, Place?>? places = null,
-        Func<string, LocalDateTime, TimeWish>? times = null) =>
-        new(contentFolder, ExampleBook.Load(contentFolder), places ?? (_ => null), times ?? ((_, _) => TimeWish.None));
+        Func<string, LocalDateTime, TimeWish>? times = null,
+        string? learntFolder = null) =>
+        new(contentFolder, ExampleBook.Load(contentFolder), LearntFile.Open(contentFolder, learntFolder), places ?? (_ => null), times ?? ((_, _) => TimeWish.None));
 
     /// <summary>Learns from the given examples only, to be measured on others.</summary>
     internal static UtteranceReader Learn(string contentFolder, ExampleBook book) =>
-        new(contentFolder, book, _ => null, (_, _) => TimeWish.None);
+        new(contentFolder, book, LearntFile.None, _ => null, (_, _) => TimeWish.None);
 
     /// <summary>Reads one message; never throws, whatever it holds.</summary>
     /// <param name="text">As written.</param>

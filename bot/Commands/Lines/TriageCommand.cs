@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using ThinkaLotse.Bot.Hosting;
 using ThinkaLotse.Knowledge.Content;
 using ThinkaLotse.Knowledge.Topics;
 using ThinkaLotse.Knowledge.Understanding;
@@ -22,7 +23,7 @@ internal static class TriageCommand
     private static Func<Input, Output> Load(string content)
     {
         var places = KnowledgeBase.Load(content).Places;
-        var reader = UtteranceReader.Load(content, places.Find, TimeReader.Read);
+        var reader = UtteranceReader.Load(content, places.Find, TimeReader.Read, LearntFolder.Choose(null));
         return line => Answer(line, reader.Read(line.Text, LineCommand.Time(line.Now), line.Expects));
     }
 

@@ -34,7 +34,7 @@ internal sealed class ActReader
         }
     }
 
-    public static ActReader Train(Lessons lessons, ExampleBook book) => new(CorrectionModel.Train(lessons, book.Corrections), book);
+    public static ActReader Train(Lessons lessons, ExampleBook book, LearntFile learnt) => new(CorrectionModel.Train(lessons, book.Corrections, learnt), book);
 
     /// <param name="message">The message.</param>
     /// <param name="whole">What it means as a whole.</param>

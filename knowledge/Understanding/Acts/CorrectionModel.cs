@@ -11,8 +11,8 @@ internal sealed class CorrectionModel
 
     private CorrectionModel(LinearModel model) => _model = model;
 
-    public static CorrectionModel Train(Lessons lessons, IReadOnlyList<Labelled<CorrectionSubject>> corrections) =>
-        new(LinearModel.Learn([.. corrections.Select(line => new LabelledVector(lessons.Read(line.Line.Text), (int)line.Label))], Subjects.Length, new LearningPlan()));
+    public static CorrectionModel Train(Lessons lessons, IReadOnlyList<Labelled<CorrectionSubject>> corrections, LearntFile learnt) =>
+        new(LinearModel.Recall(learnt, "corrections", Subjects.Length, () => [.. corrections.Select(line => new LabelledVector(lessons.Read(line.Line.Text), (int)line.Label))]));
 
     public CorrectionSubject Subject(SparseVector features)
     {

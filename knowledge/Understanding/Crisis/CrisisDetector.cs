@@ -31,8 +31,8 @@ internal sealed class CrisisDetector
     }
 
     /// <summary>Learns from the examples.</summary>
-    public static CrisisDetector Learn(CrisisRules rules, KnownWords known, ExampleBook book) =>
-        new(rules.With(known), CrisisModel.Train(DangerLessons.Prepare(rules.Signs, known, book.AllTexts), book.Crises, book.HarmlessLines));
+    public static CrisisDetector Learn(CrisisRules rules, KnownWords known, ExampleBook book, LearntFile learnt) =>
+        new(rules.With(known), CrisisModel.Train(DangerLessons.Prepare(rules.Signs, known, book.AllTexts, learnt), book.Crises, book.HarmlessLines, learnt));
 
     /// <summary>The gravest finding, or null.</summary>
     public CrisisFinding? Find(Utterance message)

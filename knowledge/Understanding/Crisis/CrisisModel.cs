@@ -19,23 +19,29 @@ internal sealed class CrisisModel
     }
 
     /// <summary>Learns; lines without danger count only where they hold a sign, as a whole and sentence by sentence.</summary>
-    public static CrisisModel Train(DangerLessons lessons, IReadOnlyList<CrisisExamples> crises, IEnumerable<Example> harmless)
+    public static CrisisModel Train(DangerLessons lessons, IReadOnlyList<CrisisExamples> crises, IEnumerable<Example> harmless, LearntFile learnt) =>
+        new(lessons, LinearModel.Recall(learnt, "danger", Harmless + 1, () => [.. Dangerous(lessons, crises), .. WithoutDanger(lessons, harmless)]));
+
+    private static IEnumerable<LabelledVector> Dangerous(DangerLessons lessons, IReadOnlyList<CrisisExamples> crises)
     {
-        var lines = new List<LabelledVector>();
         foreach (var crisis in crises)
         {
             int label = Array.IndexOf(Kinds, crisis.Kind) * 2;
-            lines.AddRange(crisis.Certain.Select(line => new LabelledVector(lessons.Weigh(Utterance.Read(line.Text), Range.All), label)));
-            lines.AddRange(crisis.Unclear.Select(line => new LabelledVector(lessons.Weigh(Utterance.Read(line.Text), Range.All), label + 1)));
-        }
+            foreach (var line in crisis.Certain)
+            {
+                yield return new LabelledVector(lessons.Weigh(Utterance.Read(line.Text), Range.All), label);
+            }
 
-        foreach (var message in harmless.Select(line => Utterance.Read(line.Text)))
-        {
-            lines.AddRange(lessons.Passages(message).Select(passage => new LabelledVector(lessons.Weigh(message, passage.Part), Harmless)));
+            foreach (var line in crisis.Unclear)
+            {
+                yield return new LabelledVector(lessons.Weigh(Utterance.Read(line.Text), Range.All), label + 1);
+            }
         }
-
-        return new CrisisModel(lessons, LinearModel.Learn(lines, Harmless + 1, new LearningPlan()));
     }
+
+    private static IEnumerable<LabelledVector> WithoutDanger(DangerLessons lessons, IEnumerable<Example> harmless) =>
+        harmless.Select(line => Utterance.Read(line.Text))
+            .SelectMany(message => lessons.Passages(message).Select(passage => new LabelledVector(lessons.Weigh(message, passage.Part), Harmless)));
 
     /// <summary>How each passage feels that holds a sign or a hint; without one, nothing, or the message as a whole when a rule has found it suspicious.</summary>
     public IEnumerable<CrisisFeeling> Read(Utterance message, bool isSuspicious)

@@ -14,16 +14,18 @@ internal sealed class DangerLessons
     private readonly FeatureReader _reader;
     private readonly FeatureSpace _space;
 
-    private DangerLessons(DangerSigns signs, KnownWords known, IEnumerable<string> lines)
+    private DangerLessons(DangerSigns signs, KnownWords known, IEnumerable<string> lines, LearntFile learnt)
     {
         _signs = signs;
         _known = known;
         _reader = new FeatureReader(signs.Ideas, known);
-        _space = FeatureSpace.Learn([.. lines.Distinct(StringComparer.Ordinal).Select(line => _reader.Read(Utterance.Read(line)))]);
+        _space = new FeatureSpace(learnt.Recall("danger-rarity", () =>
+            FeatureSpace.Learn([.. lines.Distinct(StringComparer.Ordinal).Select(line => _reader.Read(Utterance.Read(line)))])));
     }
 
     /// <summary>Learns from all lines which features are telling.</summary>
-    public static DangerLessons Prepare(DangerSigns signs, KnownWords known, IEnumerable<string> lines) => new(signs, known, lines);
+    public static DangerLessons Prepare(DangerSigns signs, KnownWords known, IEnumerable<string> lines, LearntFile learnt) =>
+        new(signs, known, lines, learnt);
 
     /// <summary>The features of a part.</summary>
     public SparseVector Weigh(Utterance message, Range part) => _space.Weigh(_reader.Read(message, [part]));

@@ -9,10 +9,11 @@ internal sealed class FeatureSpace
 
     private readonly float[] _rarity;
 
-    private FeatureSpace(float[] rarity) => _rarity = rarity;
+    /// <param name="rarity">How telling each bucket is.</param>
+    public FeatureSpace(float[] rarity) => _rarity = rarity;
 
-    /// <summary>Learns from the features of all lines.</summary>
-    public static FeatureSpace Learn(IReadOnlyCollection<RawFeatures> lines)
+    /// <summary>Learns how telling each bucket is from the features of all lines.</summary>
+    public static float[] Learn(IReadOnlyCollection<RawFeatures> lines)
     {
         int[] occurrences = new int[RawFeatures.BucketCount];
         foreach (int bucket in lines.SelectMany(line => line.Kinds).SelectMany(Distinct))
@@ -20,7 +21,7 @@ internal sealed class FeatureSpace
             occurrences[bucket]++;
         }
 
-        return new FeatureSpace([.. occurrences.Select(count => (float)Math.Round(Math.Log((1.0 + lines.Count) / (1.0 + count)) + 1.0, 4))]);
+        return [.. occurrences.Select(count => (float)Math.Round(Math.Log((1.0 + lines.Count) / (1.0 + count)) + 1.0, 4))];
     }
 
     /// <summary>Weighs raw features; the result has length one, so that long messages don't shout.</summary>

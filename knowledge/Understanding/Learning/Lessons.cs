@@ -16,11 +16,12 @@ internal sealed class Lessons
     }
 
     /// <summary>Learns which features are telling.</summary>
-    public static Lessons Prepare(FeatureReader reader, IEnumerable<string> lines)
+    public static Lessons Prepare(FeatureReader reader, IEnumerable<string> lines, LearntFile learnt)
     {
-        var raw = lines.Distinct(StringComparer.Ordinal).Select(line => (Line: line, Features: reader.Read(Utterance.Read(line)))).ToArray();
-        var lessons = new Lessons(reader, FeatureSpace.Learn([.. raw.Select(line => line.Features)]));
-        foreach (var (line, features) in raw)
+        var raw = new Lazy<(string Line, RawFeatures Features)[]>(() =>
+            [.. lines.Distinct(StringComparer.Ordinal).Select(line => (line, reader.Read(Utterance.Read(line))))]);
+        var lessons = new Lessons(reader, new FeatureSpace(learnt.Recall("rarity", () => FeatureSpace.Learn([.. raw.Value.Select(line => line.Features)]))));
+        foreach (var (line, features) in raw.IsValueCreated ? raw.Value : [])
         {
             lessons._lines[line] = lessons._space.Weigh(features);
         }

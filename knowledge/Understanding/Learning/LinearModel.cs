@@ -10,12 +10,20 @@ internal sealed class LinearModel
     private readonly int _stride;
     private readonly float[] _weights;
 
-    private LinearModel(int labelCount)
+    private LinearModel(int labelCount, float[]? weights = null)
     {
         _labelCount = labelCount;
         _stride = (labelCount + 7) / 8 * 8;
-        _weights = new float[(RawFeatures.BucketCount + 1) * _stride];
+        _weights = weights ?? new float[(RawFeatures.BucketCount + 1) * _stride];
     }
+
+    /// <summary>The model kept under a name, or one that learns now.</summary>
+    /// <param name="learnt">Where it is kept.</param>
+    /// <param name="name">Under which name.</param>
+    /// <param name="labelCount">How many labels there are.</param>
+    /// <param name="lines">Read only when it has to learn.</param>
+    public static LinearModel Recall(LearntFile learnt, string name, int labelCount, Func<IReadOnlyList<LabelledVector>> lines) =>
+        new(labelCount, learnt.Recall(name, () => Learn(lines(), labelCount, new LearningPlan())._weights));
 
     /// <summary>Learns from lines whose labels are 0 … labelCount-1.</summary>
     public static LinearModel Learn(IReadOnlyList<LabelledVector> lines, int labelCount, LearningPlan plan)

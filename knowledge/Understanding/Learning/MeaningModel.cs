@@ -17,7 +17,7 @@ internal sealed class MeaningModel
     /// <summary>The order in which topics are counted.</summary>
     public IReadOnlyList<string> TopicIds { get; }
 
-    public static MeaningModel Train(Lessons lessons, ExampleBook book)
+    public static MeaningModel Train(Lessons lessons, ExampleBook book, LearntFile learnt)
     {
         int acts = book.Topics.Count;
         int asides = acts + ActCount;
@@ -30,8 +30,8 @@ internal sealed class MeaningModel
             .. book.Corrections.Select(line => (line.Line.Text, correction)),
             .. book.Unclear.Select(line => (line.Text, correction + 1)),
         ];
-        LabelledVector[] vectors = [.. lines.Select(line => new LabelledVector(lessons.Read(line.Line), line.Label))];
-        return new MeaningModel([.. book.Topics.Select(topic => topic.TopicId)], LinearModel.Learn(vectors, correction + 2, new LearningPlan()));
+        var model = LinearModel.Recall(learnt, "meanings", correction + 2, () => [.. lines.Select(line => new LabelledVector(lessons.Read(line.Line), line.Label))]);
+        return new MeaningModel([.. book.Topics.Select(topic => topic.TopicId)], model);
     }
 
     public Meanings Read(SparseVector features)

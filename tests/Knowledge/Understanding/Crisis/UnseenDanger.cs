@@ -17,7 +17,7 @@ internal static class UnseenDanger
         var known = KnownWords.Learn(words, rules.Words);
         Parallel.For(0, Parts, part =>
         {
-            var detector = CrisisDetector.Learn(rules, known, Split(book, at => at % Parts != part));
+            var detector = CrisisDetector.Learn(rules, known, Split(book, at => at % Parts != part), LearntFile.None);
             var unseen = Split(book, at => at % Parts == part);
             lock (book)
             {
