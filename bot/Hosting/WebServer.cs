@@ -17,13 +17,21 @@ public static class WebServer
     /// <exception cref="StartException">It can't start; the message says why and what to do.</exception>
     public static async Task<int> RunAsync(string[] args, CancellationToken cancellationToken)
     {
-        await using var app = await BuildAsync(args, _ => { }, cancellationToken);
-        await StartAsync(app, cancellationToken);
-        await app.Services.GetRequiredService<Announcement>().PrintAsync(cancellationToken);
+        try
+        {
+            await using var app = await BuildAsync(args, _ => { }, cancellationToken);
+            await StartAsync(app, cancellationToken);
+            await app.Services.GetRequiredService<Announcement>().PrintAsync(cancellationToken);
 
-        // Learning leaves garbage behind that a small machine has better use for.
-        QuietMemory.Release();
-        await app.WaitForShutdownAsync(cancellationToken);
+            // Learning leaves garbage behind that a small machine has better use for.
+            QuietMemory.Release();
+            await app.WaitForShutdownAsync(cancellationToken);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            // Ctrl+C during the start ends it as cleanly as later.
+        }
+
         return 0;
     }
 
@@ -71,6 +79,5 @@ public static class WebServer
 
         var folder = app.Services.GetRequiredService<DataFolder>();
         ServerAddress.Leave(folder, app.Urls);
-        app.Lifetime.ApplicationStopped.Register(() => ServerAddress.Remove(folder));
     }
 }

@@ -51,7 +51,15 @@ public sealed class DataFolder : IDisposable
         return new DataFolder(root, TryHold(root));
     }
 
-    public void Dispose() => _lock?.Dispose();
+    /// <summary>Lets the folder go; nobody listens for it any more.</summary>
+    public void Dispose()
+    {
+        if (_lock is not null)
+        {
+            File.Delete(AddressFile);
+            _lock.Dispose();
+        }
+    }
 
     private static string Create(string path)
     {

@@ -6,11 +6,8 @@ internal static class ServerAddress
     /// <summary>Its name in the data folder.</summary>
     public const string FileName = "address";
 
-    /// <summary>Leaves the addresses.</summary>
+    /// <summary>Leaves the addresses; they go when the folder is let go.</summary>
     public static void Leave(DataFolder folder, IEnumerable<string> urls) => File.WriteAllText(folder.AddressFile, string.Join(';', urls));
-
-    /// <summary>Takes them away when the server has ended.</summary>
-    public static void Remove(DataFolder folder) => File.Delete(folder.AddressFile);
 
     /// <summary>The addresses, joined by semicolons, or null when no server has left any.</summary>
     public static string? Read(string root)
