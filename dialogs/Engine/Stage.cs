@@ -15,6 +15,8 @@ public sealed class Stage(Func<string, LocalDateTime, Expectation, Understanding
     /// <summary>The dialog that follows when nothing else does.</summary>
     public const string Last = "farewell";
 
+    private readonly Questions _questions = new(texts, dialogs);
+
     /// <summary>The dialogs by id.</summary>
     public IReadOnlyDictionary<string, IDialog> Dialogs { get; } = dialogs.ToDictionary(dialog => dialog.Id, StringComparer.Ordinal);
 
@@ -86,30 +88,20 @@ public sealed class Stage(Func<string, LocalDateTime, Expectation, Understanding
     }
 
     /// <summary>Asks the open question once more under the same number: its buttons stay good.</summary>
-    public void AskSame(Turn turn) => Ask(turn, again: false);
+    public void AskSame(Turn turn) => _questions.Ask(turn, again: false);
 
     /// <summary>Asks the question of the top dialog under a new number.</summary>
     public void AskFresh(Turn turn)
     {
         turn.Conversation = turn.Conversation with { Question = turn.Conversation.Question + 1 };
-        Ask(turn, again: false);
+        _questions.Ask(turn, again: false);
     }
 
     /// <summary>The answers that the open question offers.</summary>
-    public IReadOnlyList<Choice> Choices(Turn turn)
-    {
-        if (turn.Conversation.Top is not { } top || !Dialogs[top.Dialog].IsAsking(top.State))
-        {
-            return [];
-        }
-
-        var view = Dialogs[top.Dialog].View(top.State, turn);
-        var question = texts.Question(top.Dialog, top.State);
-        return [.. view.Choices, .. question.Choices.Where(choice => !view.Without.Contains(choice.Key))];
-    }
+    public IReadOnlyList<Choice> Choices(Turn turn) => _questions.Choices(turn);
 
     /// <summary>The label of a command that works everywhere.</summary>
-    public string MenuTitle(string menu) => texts.Said("engine.menu_" + menu[Button.MenuPrefix.Length..]).Raw;
+    public string MenuTitle(string menu) => _questions.MenuTitle(menu);
 
     /// <summary>Remembers where the conversation stood, for "zurück".</summary>
     public static void Remember(Turn turn, Snapshot before) => turn.Conversation = turn.Conversation with
@@ -226,31 +218,12 @@ public sealed class Stage(Func<string, LocalDateTime, Expectation, Understanding
         turn.Conversation = turn.Conversation with { Misses = turn.Conversation.Misses + 1 };
         if (SmallTalk.Answer(turn))
         {
-            Ask(turn, again: false);
+            _questions.Ask(turn, again: false);
         }
         else
         {
-            Ask(turn, again: true);
+            _questions.Ask(turn, again: true);
         }
-    }
-
-    private void Ask(Turn turn, bool again)
-    {
-        var top = turn.Conversation.Top!;
-        var question = texts.Question(top.Dialog, top.State);
-        var view = Dialogs[top.Dialog].View(top.State, turn);
-        var text = again && question.Again is { } other ? other : question.Ask;
-        turn.Add(new Reply($"{top.Dialog}.{top.State}{(again ? ".again" : "")}", text.Fill(view.Pairs), again && !view.KeepsCards ? [] : view.Cards, []));
-        turn.OfferOnLast(Buttons(turn));
-    }
-
-    private List<Button> Buttons(Turn turn)
-    {
-        int number = turn.Conversation.Question;
-        var buttons = Choices(turn).Select(choice => new Button(Button.ValueFor(number, choice.Key), choice.Title)).ToList();
-        buttons.Add(new Button(Button.Human, MenuTitle(Button.Human)));
-        buttons.Add(new Button(Button.Emergency, MenuTitle(Button.Emergency)));
-        return buttons;
     }
 
     private static void Push(Turn turn, Frame frame) =>

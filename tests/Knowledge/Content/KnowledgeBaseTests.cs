@@ -54,7 +54,7 @@ public sealed class KnowledgeBaseTests : IDisposable
     [InlineData("areas.yaml", "pictogram: \"€\"", "pictogram: \"€\"\n- id: geld\n  title: Geld\n  pictogram: \"€\"", 4, "twice")]
     [InlineData("places.yaml", "latitude: 51.1", "latitude: 10.9", 4, "the right way round")]
     [InlineData("places.yaml", "kind: Stadt", "kind: Stadt\n  kinds: x", 3, "\"kinds\" is not known")]
-    [InlineData("Languages/pl.yaml", "words: [pomoc]", "words: pomoc", 5, "should be a list")]
+    [InlineData("Languages/pl.yaml", "words: [pomoc]", "words: pomoc", 6, "should be a list")]
     public void Load_CuratorsSlip_NamesFileLineAndRemedy(string file, string part, string by, int line, string remedy)
     {
         _draft.Spoil(file, part, by);
