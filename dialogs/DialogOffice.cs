@@ -21,8 +21,11 @@ public sealed record DialogOffice(KnowledgeBase Knowledge, DialogTexts Texts, Tu
     public static DialogOffice Load(string contentFolder, string dialogsFolder, string? learntFolder = null)
     {
         var loading = Task.Run(() => KnowledgeBase.Load(contentFolder));
-        var reader = UtteranceReader.Load(contentFolder, text => loading.GetAwaiter().GetResult().Places.Find(text), TimeReader.Read, learntFolder);
+        var learning = Task.Run(() => UtteranceReader.Load(contentFolder, text => loading.GetAwaiter().GetResult().Places.Find(text), TimeReader.Read, learntFolder));
+
+        // Slips in the content are told at once, all of them, without waiting for the end of learning.
         var knowledge = loading.GetAwaiter().GetResult();
+        var reader = learning.GetAwaiter().GetResult();
         var texts = DialogTexts.Load(dialogsFolder);
         var search = new ServiceSearch(knowledge.Services, knowledge.Places);
         var emergency = EmergencyNumbers.Read(contentFolder, knowledge, texts);

@@ -34,8 +34,8 @@ internal static class Harvest
         Notes.Confirm(turn, before, expects);
     }
 
-    private static (string?, string?, string?, TimeWish?, AppointmentNeeds?, CallSafety?, bool) Facts(Slots slots) =>
-        (slots.Phone, slots.Email, slots.Name, slots.Times, slots.Needs, slots.CallSafety, slots.ChatOnly);
+    private static (string?, string?, string?, string?, TimeWish?, AppointmentNeeds?, CallSafety?) Facts(Slots slots) =>
+        (slots.Phone, slots.Email, slots.ContactNote, slots.Name, slots.Times, slots.Needs, slots.CallSafety);
 
     private static bool IsAboutAppointment(Turn turn, Slots before) =>
         turn.Heard is { Act: DialogAct.Termin }

@@ -22,7 +22,7 @@ internal static class WhenCommand
             line.Text,
             wish.Kind,
             [.. wish.Windows.Select(window => new Window(LineCommand.Write(window.From), LineCommand.Write(window.To)))],
-            []);
+            [.. wish.Windows.Select(Timex.Of)]);
     }
 
     /// <param name="Text">A message.</param>
