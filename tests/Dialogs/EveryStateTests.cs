@@ -131,7 +131,7 @@ public sealed class EveryStateTests
         var reached = new Dictionary<string, Chat>();
         var waiting = new Queue<Chat>([new Chat().Open()]);
         waiting.Enqueue(new Chat().Open().Say("ich will nicht mehr aufwachen"));
-        waiting.Enqueue(new Chat().Open().Say("mir ist alles zu viel ich mach bald schluss"));
+        waiting.Enqueue(new Chat().Open().Say("ich kann nicht mehr"));
         while (waiting.TryDequeue(out var chat))
         {
             var top = chat.Conversation.Top!;
@@ -157,7 +157,7 @@ public sealed class EveryStateTests
         }
 
         yield return chat.Copy().Press(Button.Delete);
-        foreach (string words in new[] { "schulden", "0171 2345678", "Petra Beispiel", "dienstag vormittag", "99625 Kölleda", "ja", "nein", "möchte den termin absagen", "привіт мені потрібна допомога", "Kündigung", "Antrag" })
+        foreach (string words in new[] { "schulden", "0171 2345678", "Petra Beispiel", "dienstag vormittag", "99625 Kölleda", "ja", "nein", "möchte den termin absagen", "wann war der termin nochmal", "привіт мені потрібна допомога", "Kündigung", "Antrag" })
         {
             yield return chat.Copy().Say(words);
         }

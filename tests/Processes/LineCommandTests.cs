@@ -14,7 +14,7 @@ public sealed class LineCommandTests
             """{"text":"ich bring mich um"}""",
             """{"text":"ja","expects":"yesno"}""");
 
-        Assert.Equal(["geld.energie", "now", "2026-11-27", "topic"], Facts(answers[0]));
+        Assert.Equal("geld.energie soon 2026-11-27 topic", Facts(answers[0]));
         Assert.Equal("suizid", answers[1].GetProperty("crisis").GetProperty("kind").GetString());
         Assert.Equal("crisis", answers[1].GetProperty("decision").GetString());
         Assert.Equal("ja", answers[2].GetProperty("act").GetProperty("id").GetString());
@@ -48,11 +48,10 @@ public sealed class LineCommandTests
         return [.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement)];
     }
 
-    private static string?[] Facts(JsonElement answer) =>
-    [
+    private static string Facts(JsonElement answer) => string.Join(
+        ' ',
         answer.GetProperty("topics")[0].GetProperty("id").GetString(),
         answer.GetProperty("urgency").GetProperty("level").GetString(),
         answer.GetProperty("urgency").GetProperty("date").GetString(),
-        answer.GetProperty("decision").GetString(),
-    ];
+        answer.GetProperty("decision").GetString());
 }

@@ -9,7 +9,7 @@ namespace ThinkaLotse.Knowledge.Understanding.Learning;
 internal sealed record RawFeatures(int[] Words, int[] Pairs, int[] Letters, int[] Ideas, int[] IdeaPairs)
 {
     /// <summary>A power of two, so that the low bits of a hash pick the bucket.</summary>
-    public const int BucketCount = 1 << 16;
+    public const int BucketCount = 1 << 15;
 
     /// <summary>All kinds in the order of the weights that <see cref="FeatureSpace"/> gives them.</summary>
     public IReadOnlyList<int[]> Kinds { get; } = [Words, Pairs, Letters, Ideas, IdeaPairs];
