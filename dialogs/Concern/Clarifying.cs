@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ThinkaLotse.Dialogs.Engine;
 using ThinkaLotse.Knowledge.Topics;
 using ThinkaLotse.Knowledge.Understanding;
@@ -6,7 +7,7 @@ using static ThinkaLotse.Dialogs.Concern.ConcernState;
 namespace ThinkaLotse.Dialogs.Concern;
 
 /// <summary>The clarifying questions: which of the likely topics, how urgent, and where the resident lives; two at most for a concern.</summary>
-internal static class Clarifying
+internal static partial class Clarifying
 {
     /// <summary>Most clarifying questions for one concern.</summary>
     public const int Most = 2;
@@ -28,14 +29,14 @@ internal static class Clarifying
     {
         bool unsure = turn.Pressed == "unsure" || turn.Heard.Act == DialogAct.Hilfe;
         // Whoever answers otherwise is not asked a third time.
-        bool told = turn.Heard.UrgentFacts.Count > 0 || (turn.Pressed is null && turn.Conversation.Misses > 0);
+        bool told = turn.Heard.UrgentFacts.Count > 0 || NamesDay(turn) || (turn.Pressed is null && turn.Conversation.Misses > 0);
         if (!turn.SaysYes && !turn.SaysNo && !unsure && !told)
         {
             return false;
         }
 
         turn.Slots = turn.Slots with { UrgencyAsked = true };
-        if (turn.SaysYes && turn.Topic(turn.Slots.Concern!).UrgencyQuestion is { } question)
+        if ((turn.SaysYes || NamesDay(turn)) && turn.Topic(turn.Slots.Concern!).UrgencyQuestion is { } question)
         {
             TakeUrgent(turn, question);
             turn.Say("concern.urgentNoted");
@@ -43,6 +44,13 @@ internal static class Clarifying
 
         return true;
     }
+
+    /// <summary>"Bis Ende Januar" answers the question for a date with a yes.</summary>
+    private static bool NamesDay(Turn turn) =>
+        turn is { Pressed: null, SaysNo: false } && (turn.Heard.Times.Kind is TimeWishKind.Windows or TimeWishKind.Past || Month().IsMatch(turn.Heard.Text));
+
+    [GeneratedRegex(@"\b(bis|zum|am|ende?|anfang|seit)\W.*(januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|\d{1,2}\.|woche|monat)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Month();
 
     /// <summary>Notes what makes the concern urgent.</summary>
     public static void TakeUrgent(Turn turn, UrgencyQuestion question) => turn.Slots = turn.Slots with
