@@ -70,9 +70,9 @@ public sealed class CrisisDialog(EmergencyCards emergency) : Dialog<CrisisState,
         };
     }
 
-    /// <summary>A concern, a place, a way to be reached: the person speaks of something else.</summary>
+    /// <summary>A concern, a place, a way to be reached: the person speaks of something else. Low spirits and violence may be the danger itself.</summary>
     private static bool SpeaksOfOther(Turn turn) =>
-        turn.Pressed is null && (turn.Heard.Topics is [{ Probability: >= TopicGuess.Sure }, ..] || turn.Heard.Place is not null || turn.HasNoted || turn.Heard.Wishes.HasFlag(Wishes.Appointment));
+        turn.Pressed is null && (turn.Heard.Topics is [{ Probability: >= TopicGuess.Sure, TopicId: not ("gesundheit.psyche" or "familie.gewalt") }, ..] || turn.Heard.Place is not null || turn.HasNoted || turn.Heard.Wishes.HasFlag(Wishes.Appointment));
 
     private static string Key(Turn turn, CrisisKind kind) =>
         turn.Slots.CrisisIsAboutOther && kind is not (CrisisKind.Kind or CrisisKind.Bedrohung) ? $"crisis.other{kind}" : $"crisis.acute{kind}";
