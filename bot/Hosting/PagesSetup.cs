@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.AspNetCore.StaticFiles;
 using ThinkaLotse.Bot.Office;
 using ThinkaLotse.Bot.Pages;
 
@@ -38,7 +39,12 @@ public static class PagesSetup
         app.UseStatusCodePages(context => ErrorPages.ShowMissingAsync(context.HttpContext));
         // Only what holds no secrets: compressed answers that mix secrets with a stranger's words can be guessed from their length.
         app.UseWhen(context => !context.Request.Path.StartsWithSegments("/desk"), pages => pages.UseResponseCompression());
-        app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "no-cache" });
+        app.UseStaticFiles(new StaticFileOptions
+        {
+            // A script without a charset is read in that of the page that embeds it, which may be an old one.
+            ContentTypeProvider = new FileExtensionContentTypeProvider { Mappings = { [".js"] = "text/javascript; charset=utf-8" } },
+            OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "no-cache",
+        });
     }
 
     /// <summary>Maps them.</summary>

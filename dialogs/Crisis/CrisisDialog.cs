@@ -66,7 +66,7 @@ public sealed class CrisisDialog(EmergencyCards emergency) : Dialog<CrisisState,
         {
             AskUnclear => Words(turn, $"crisis.ask{kind}", kind),
             Acute => Words(turn, turn.Conversation.Turn > turn.Slots.CrisisTurn ? "crisis.again" : Key(turn, kind), kind),
-            _ => new StateView { Cards = emergency.For(kind), KeepsCards = true },
+            _ => new StateView { Cards = emergency.For(kind, turn.Slots.CrisisIsByChild), KeepsCards = true },
         };
     }
 
@@ -74,8 +74,12 @@ public sealed class CrisisDialog(EmergencyCards emergency) : Dialog<CrisisState,
     private static bool SpeaksOfOther(Turn turn) =>
         turn.Pressed is null && (turn.Heard.Topics is [{ Probability: >= TopicGuess.Sure, TopicId: not ("gesundheit.psyche" or "familie.gewalt") }, ..] || turn.Heard.Place is not null || turn.HasNoted || turn.Heard.Wishes.HasFlag(Wishes.Appointment));
 
-    private static string Key(Turn turn, CrisisKind kind) =>
-        turn.Slots.CrisisIsAboutOther && kind is not (CrisisKind.Kind or CrisisKind.Bedrohung) ? $"crisis.other{kind}" : $"crisis.acute{kind}";
+    private static string Key(Turn turn, CrisisKind kind) => kind switch
+    {
+        CrisisKind.Kind => turn.Slots.CrisisIsByChild ? "crisis.ownKind" : "crisis.acuteKind",
+        CrisisKind.Bedrohung => "crisis.acuteBedrohung",
+        _ => turn.Slots.CrisisIsAboutOther ? $"crisis.other{kind}" : $"crisis.acute{kind}",
+    };
 
     /// <summary>A suspicion has become certain.</summary>
     private static CrisisTrigger Take(Turn turn)
@@ -87,7 +91,7 @@ public sealed class CrisisDialog(EmergencyCards emergency) : Dialog<CrisisState,
     private StateView Words(Turn turn, string key, CrisisKind kind) => new()
     {
         Values = new Dictionary<string, string> { ["words"] = turn.Text(key) },
-        Cards = emergency.For(kind),
+        Cards = emergency.For(kind, turn.Slots.CrisisIsByChild),
         KeepsCards = true,
     };
 }

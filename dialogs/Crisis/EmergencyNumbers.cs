@@ -14,14 +14,15 @@ public static class EmergencyNumbers
     /// <exception cref="ContentException">A crisis file names a helpline that does not exist or is not shown to residents.</exception>
     public static EmergencyCards Read(string contentFolder, KnowledgeBase knowledge, DialogTexts texts)
     {
-        var byKind = Enum.GetValues<CrisisKind>().ToDictionary(kind => kind, kind => ReadKind(contentFolder, kind, knowledge, texts));
-        return new EmergencyCards([.. s_general.Select(id => Card(id, knowledge, texts))], byKind);
+        var byKind = Enum.GetValues<CrisisKind>().ToDictionary(kind => kind, kind => Read(contentFolder, kind, "helplines", knowledge, texts));
+        var forChildren = Read(contentFolder, CrisisKind.Kind, "helplines_for_children", knowledge, texts);
+        return new EmergencyCards([.. s_general.Select(id => Card(id, knowledge, texts))], byKind, forChildren);
     }
 
-    private static IReadOnlyList<Card> ReadKind(string contentFolder, CrisisKind kind, KnowledgeBase knowledge, DialogTexts texts)
+    private static IReadOnlyList<Card> Read(string contentFolder, CrisisKind kind, string field, KnowledgeBase knowledge, DialogTexts texts)
     {
         string file = Path.Combine(contentFolder, "Crisis", $"{kind.ToString().ToLowerInvariant()}.yaml");
-        var helplines = YamlRecord.Load(file).Texts("helplines");
+        var helplines = YamlRecord.Load(file).Texts(field);
         foreach (var helpline in helplines)
         {
             if (knowledge.FindService(helpline.Value) is not { IsShownToResidents: true })

@@ -20,8 +20,8 @@ internal static class Danger
         }
 
         turn.Slots = danger.IsCertain
-            ? turn.Slots with { Crisis = danger.Kind, Suspected = danger.Kind, Urgency = Urgency.Now, CrisisIsAboutOther = turn.Heard.IsAboutOther }
-            : turn.Slots with { Suspected = danger.Kind, CrisisIsAboutOther = turn.Heard.IsAboutOther };
+            ? turn.Slots with { Crisis = danger.Kind, Suspected = danger.Kind, Urgency = Urgency.Now, CrisisIsAboutOther = turn.Heard.IsAboutOther, CrisisIsByChild = turn.Heard.IsByChild }
+            : turn.Slots with { Suspected = danger.Kind, CrisisIsAboutOther = turn.Heard.IsAboutOther, CrisisIsByChild = turn.Heard.IsByChild };
         if (danger.IsCertain && turn is { Conversation.TicketCode: { } code, Inputs.TicketIsOpen: true })
         {
             turn.Do(new Effect.RaiseAlarm(code, danger.Kind));

@@ -39,13 +39,13 @@ internal static class LiveConversation
         {
             if (!turn.Conversation.NumbersShownLive)
             {
-                turn.SayWith("engine.liveDanger", emergency.For(danger.Kind));
+                turn.SayWith("engine.liveDanger", emergency.For(danger.Kind, turn.Heard.IsByChild));
                 turn.Conversation = turn.Conversation with { NumbersShownLive = true };
             }
 
             if (danger.IsCertain)
             {
-                turn.Slots = turn.Slots with { Crisis = danger.Kind, Suspected = danger.Kind, CrisisIsAboutOther = turn.Heard.IsAboutOther };
+                turn.Slots = turn.Slots with { Crisis = danger.Kind, Suspected = danger.Kind, CrisisIsAboutOther = turn.Heard.IsAboutOther, CrisisIsByChild = turn.Heard.IsByChild };
                 turn.Conversation = turn.Conversation with { DangerWasLive = true };
             }
 

@@ -91,6 +91,9 @@ public sealed record Slots
     /// <summary>That danger is somebody else's and not the writer's.</summary>
     public bool CrisisIsAboutOther { get; init; }
 
+    /// <summary>A child or a young person told of that danger.</summary>
+    public bool CrisisIsByChild { get; init; }
+
     /// <summary>The turn in which danger of this kind was first answered with its numbers; 0 before.</summary>
     public int CrisisTurn { get; init; }
 

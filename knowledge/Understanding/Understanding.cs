@@ -20,6 +20,9 @@ public sealed record Understanding
     /// <summary>The message speaks of somebody else rather than of its writer.</summary>
     public bool IsAboutOther { get; init; }
 
+    /// <summary>A child or a young person seems to write, of themselves.</summary>
+    public bool IsByChild { get; init; }
+
     /// <summary>What the message does in the conversation, or null when it only tells a concern or answers a question.</summary>
     public DialogAct? Act { get; init; }
 

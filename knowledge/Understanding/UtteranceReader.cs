@@ -106,6 +106,7 @@ public sealed class UtteranceReader
             Ranking = ranking,
             Crisis = _crisis.Find(utterance),
             IsAboutOther = ThirdPerson.IsMeant(utterance),
+            IsByChild = ChildWriter.IsMeant(utterance),
             Act = act.Act,
             ActScore = Math.Round(act.Score, 3),
             Aside = act.Aside,
