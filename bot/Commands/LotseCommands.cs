@@ -36,6 +36,8 @@ public static class LotseCommands
         root.Add(DialogsCommand.Create(settings));
         root.Add(TriageCommand.Create(settings));
         root.Add(WhenCommand.Create());
+        root.Add(ContactCommand.Create(settings));
+        root.Add(SearchCommand.Create(settings));
         root.Add(SetupLinkCommand.Create(settings));
         root.Add(ApiKeyCommand.Create(settings));
         root.Add(BackupCommand.Create(settings));

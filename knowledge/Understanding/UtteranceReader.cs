@@ -49,7 +49,7 @@ public sealed class UtteranceReader
         _topics = new TopicClassifier(_meanings.TopicIds);
         _crisis = CrisisDetector.Learn(crisisRules, known, book, learnt);
         _acts = ActReader.Train(_lessons, book, learnt);
-        _contacts = new ContactReader(calls.With(known), needs.With(known), new NameReader(everyday, new HashSet<string>()));
+        _contacts = new ContactReader(calls.With(known), needs.With(known), new NameReader(everyday, GivenNames.Load(Path.Combine(folder, "Words", "given-names.yaml")), text => places(text) is not null));
         _urgency = new UrgencyReader(urgent.With(known));
         _wishes = new WishReader(wishes.With(known));
         _languages = LanguageReader.Load(Path.Combine(folder, "Languages"), everyday);
@@ -86,7 +86,7 @@ public sealed class UtteranceReader
         Meanings[] clauses = [.. message.Clauses.Select(_meanings.Read)];
         var ranking = _topics.Rank(whole, clauses);
         TopicGuess[] topics = [.. ranking.Where(guess => guess.Probability >= TopicGuess.Worthwhile)];
-        var contact = _contacts.Contact(utterance);
+        var contact = _contacts.Contact(utterance, expects);
         var times = _times(text, now);
         var wishes = _wishes.Read(utterance);
         var place = _places(text);

@@ -1,4 +1,5 @@
 using ThinkaLotse.Knowledge.Understanding.Rules;
+using ThinkaLotse.Knowledge.Understanding.Triage;
 using ThinkaLotse.Knowledge.Understanding.Words;
 
 namespace ThinkaLotse.Knowledge.Understanding.Contacts;
@@ -10,19 +11,21 @@ internal sealed class ContactReader(PhraseBook calls, PhraseBook needs, NameRead
 
     public static IReadOnlyList<string> NeedMeanings { get; } = ["interpreter", "wheelchair", "child", "homevisit"];
 
-    public ContactDetails Contact(Utterance utterance)
+    public ContactDetails Contact(Utterance utterance, Expectation asked)
     {
-        var said = calls.Meanings(utterance);
+        string words = EmailReader.WithoutAddresses(utterance.Text);
+        var said = calls.Meanings(words.Length == utterance.Text.Length ? utterance : Utterance.Read(words));
         CallSafety? safety = said.Contains("donotcall") ? CallSafety.DoNotCall
             : said.Contains("callnomessage") ? CallSafety.CallNoMessage
             : said.Contains("callandmessage") ? CallSafety.CallAndMessage
             : null;
-        return new ContactDetails(
+        var contact = new ContactDetails(
             PhoneReader.Find(utterance),
             EmailReader.Find(utterance.Text),
-            names.Find(utterance),
+            names.Find(utterance, asked),
             safety,
             said.Contains("chatonly"));
+        return contact with { Note = ContactNote.Of(utterance.Text, contact) };
     }
 
     public AppointmentNeeds Needs(Utterance utterance)

@@ -9,6 +9,7 @@ internal static class EmailReader
     private const RegexOptions Linear = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
 
     private static readonly Regex WrittenAddress = new(@"(?<address>[a-z0-9äöüß][a-z0-9äöüß._%+\-]*\s?@\s?[a-z0-9äöü][a-z0-9äöü.\-]*\s?\.\s?[a-z]{2,6})(?:[^a-z]|$)", Linear);
+    private static readonly Regex TightAddress = new(@"(?<address>[a-z0-9äöüß][a-z0-9äöüß._%+\-]*@[a-z0-9äöü][a-z0-9äöü\-]*(\.[a-z0-9äöü\-]+)*\.[a-z]{2,6})(?:[^a-z]|$)", Linear);
     private static readonly Regex MightBeSpoken = new(@"\b(at|ät|klammeraffe|affenschwanz|äht)\b|[(\[{]\s*(at|ät|a)\s*[)\]}]|@", Linear);
     private static readonly Regex Provider = new(@"\b(web|gmx|freenet|online|outlook|hotmail|googlemail|gmail|yahoo|posteo|icloud|mail|arcor|live)\s+(de|com|net|ru|at)\b", Linear);
     private static readonly Regex Dot = new(@"\s*(?:[(\[{]\s*(?:punkt|dot)\s*[)\]}]|\b(?:punkt|dot)\b)\s*", Linear);
@@ -16,6 +17,11 @@ internal static class EmailReader
     private static readonly Regex Underscore = new(@"\s*\b(?:unterstrich|underscore)\b\s*", Linear);
     private static readonly Regex At = new(@"\s*(?:[(\[{]\s*(?:at|ät|a)\s*[)\]}]|\b(?:at|ät|äht|klammeraffe|affenschwanz)\b|@)\s*", Linear);
     private static readonly Regex DigitsBefore = new(@"([a-zäöüß]+)\s+(\d+)@", Linear);
+
+    /// <summary>The text without its written addresses: their parts are no words ("ukr.net").</summary>
+    public static string WithoutAddresses(string text) => !text.Contains('@', StringComparison.Ordinal)
+        ? text
+        : string.Join(' ', text.Split(' ').Where(part => !part.Contains('@', StringComparison.Ordinal)));
 
     /// <summary>The address in small letters, or null.</summary>
     public static string? Find(string text)
@@ -31,7 +37,8 @@ internal static class EmailReader
 
     private static string? Address(string text)
     {
-        var matches = WrittenAddress.Matches(text);
+        var tight = TightAddress.Matches(text);
+        var matches = tight.Count > 0 ? tight : WrittenAddress.Matches(text);
         return matches.Count == 0 ? null : matches[^1].Groups["address"].Value.Replace(" ", "", StringComparison.Ordinal);
     }
 

@@ -1,9 +1,10 @@
 using System.Globalization;
+using ThinkaLotse.Knowledge.Understanding.Triage;
 using ThinkaLotse.Knowledge.Understanding.Words;
 
 namespace ThinkaLotse.Knowledge.Understanding.Contacts;
 
-/// <summary>Finds the name of somebody who introduces herself or himself; a bare word is never taken for a name.</summary>
+/// <summary>Finds the name of somebody who introduces herself or himself; a bare word is a name only where one was asked for.</summary>
 internal sealed class NameReader
 {
     private const int MostWords = 4;
@@ -11,10 +12,15 @@ internal sealed class NameReader
     private static readonly string[][] Introductions =
     [
         ["ich", "heisse"], ["ich", "heise"], ["ich", "heiss"], ["ich", "heis"], ["heisse"], ["heise", "ich"], ["heiss", "ich"], ["mein", "name", "ist"], ["mein", "name", "is"], ["mein", "name"], ["meine", "name", "ist"],
-        ["meine", "name"], ["name", "ist"], ["name", "is"], ["name"], ["namens"], ["vorname"], ["hier", "ist"], ["hier", "is"], ["hier", "schreibt"], ["ich", "werde", "genannt"], ["nennt", "mich"], ["nennen", "sie", "mich"],
+        ["meine", "name"], ["mei", "name", "is"], ["mei", "name"], ["name", "lautet"], ["name", "ist"], ["name", "is"], ["name"], ["namens"], ["vorname"], ["hier", "ist"], ["hier", "is"], ["hier", "schreibt"], ["ich", "werde", "genannt"], ["nennt", "mich"], ["nennen", "sie", "mich"], ["ich", "heess"], ["heess"],
     ];
 
-    private static readonly string[][] Presentations = [["ich", "bin", "die"], ["ich", "bin", "der"], ["bin", "die"], ["bin", "der"], ["bin", "de"], ["ich", "bin"], ["bins"], ["ich", "bins"]];
+    /// <summary>The longer before the shorter: the first that stands there counts.</summary>
+    private static readonly string[][] Presentations =
+    [
+        ["bin", "s", ",", "der"], ["bin", "s", ",", "die"], ["bins", ",", "der"], ["bins", ",", "die"], ["bins", "der"], ["bins", "die"],
+        ["ich", "bin", "die"], ["ich", "bin", "der"], ["bin", "die"], ["bin", "der"], ["bin", "de"], ["ich", "bin"], ["bins"], ["hier"],
+    ];
 
     private static readonly HashSet<string> Never =
     [
@@ -27,17 +33,34 @@ internal sealed class NameReader
 
     private readonly IReadOnlySet<string> _ordinary;
     private readonly IReadOnlySet<string> _givenNames;
+    private readonly StandingName _standing;
 
     /// <param name="ordinary">Folded words of everyday language, which are no names.</param>
     /// <param name="givenNames">Folded first names.</param>
-    public NameReader(IReadOnlySet<string> ordinary, IReadOnlySet<string> givenNames)
+    /// <param name="isPlace">Whether a text names a place of the county.</param>
+    public NameReader(IReadOnlySet<string> ordinary, IReadOnlySet<string> givenNames, Func<string, bool> isPlace)
     {
         _ordinary = ordinary;
         _givenNames = givenNames;
+        _standing = new StandingName(givenNames, MayBeName, isPlace);
     }
 
     /// <summary>The name with capitals, or null.</summary>
-    public string? Find(Utterance utterance)
+    /// <param name="utterance">The message.</param>
+    /// <param name="asked">What was asked before: a name or how to be reached lets a name stand alone.</param>
+    public string? Find(Utterance utterance, Expectation asked)
+    {
+        string? introduced = Introduced(utterance);
+        if (asked is not (Expectation.Contact or Expectation.Name) && introduced is null)
+        {
+            return _standing.BesideCue(utterance) is { } beside ? Taken(utterance, beside) : null;
+        }
+
+        string? standing = _standing.Find(utterance, asked) is { } first ? Taken(utterance, first) : null;
+        return introduced is null || (standing?.EndsWith(" " + introduced, StringComparison.OrdinalIgnoreCase) ?? false) ? standing : introduced;
+    }
+
+    private string? Introduced(Utterance utterance)
     {
         var tokens = utterance.Tokens;
         for (int at = 0; at < tokens.Count; at++)
@@ -125,6 +148,11 @@ internal sealed class NameReader
             {
                 words.Add(written);
             }
+        }
+
+        if (words.Count > 2 && words[0] is "Frau" or "Herr")
+        {
+            words.RemoveAt(0);
         }
 
         return words.Count == 0 || (words.Count == 1 && words[0] is "Frau" or "Herr") ? null : string.Join(' ', words);

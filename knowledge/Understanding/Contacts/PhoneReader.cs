@@ -3,7 +3,7 @@ using ThinkaLotse.Knowledge.Understanding.Words;
 
 namespace ThinkaLotse.Knowledge.Understanding.Contacts;
 
-/// <summary>Finds the telephone number in a message, in figures or spelled, and of several the one the writer wants used.</summary>
+/// <summary>Finds the telephone number in a message, in figures or spelled, corrected or in two parts, and of several the one the writer wants used.</summary>
 internal static class PhoneReader
 {
     private const int CueReach = 5;
@@ -12,29 +12,37 @@ internal static class PhoneReader
     [
         "iban", "konto", "kontonummer", "kundennummer", "kundennr", "aktenzeichen", "az", "bg", "bgnummer", "rechnungsnummer", "zahlernummer",
         "versicherungsnummer", "rentenversicherungsnummer", "steuernummer", "steuerid", "vertragsnummer", "rechnung", "geschaftszeichen", "zahlerstand", "id",
+        "hausnummer", "plz", "postleitzahl", "geburtsdatum", "geboren",
     ];
 
-    private static readonly HashSet<string> Discouraging = ["nicht", "nich", "ned", "alte", "alten", "falsch", "falsche", "statt", "kaputt", "nie", "kein", "keine"];
+    private static readonly HashSet<string> Discouraging = ["nicht", "nich", "ned", "alte", "alten", "altes", "falsch", "falsche", "statt", "kaputt", "nie", "kein", "keine", "not", "notfalls", "notfall", "ansonsten", "sonst", "war"];
 
     private static readonly HashSet<string> Encouraging =
         ["sondern", "neue", "neu", "neuen", "lieber", "besser", "richtig", "richtige", "bitte", "jetzt", "stattdessen", "meine", "unter"];
 
+    private static readonly HashSet<string> PrefersMobile = ["handy", "mobil", "mobilnummer", "handynummer"];
+    private static readonly HashSet<string> Preferring = ["lieber", "liebsten", "besser", "bitte"];
+
     /// <summary>The number grouped for reading, or null.</summary>
     public static string? Find(Utterance utterance)
     {
-        string? best = null;
-        int bestScore = int.MinValue;
-        foreach (var run in DigitRun.All(utterance))
+        DigitRun[] runs = [.. DigitRun.All(utterance)];
+        var found = new List<(string Number, int Score)>();
+        foreach (var run in runs)
         {
-            int score = Score(utterance.Tokens, run.First);
-            if (score > bestScore && !NamesAnotherNumber(utterance.Tokens, run.First) && Dialled(run) is { } number)
+            if (!NamesAnotherNumber(utterance.Tokens, run.First) && (Dialled(run) ?? WithAreaCode(utterance, runs, run)) is { } number)
             {
-                best = number;
-                bestScore = score;
+                found.Add((number, Score(utterance.Tokens, run.First) + (PhoneNumber.IsMobile(number) && WantsMobile(utterance.Tokens, run.First) ? 2 : 0)));
             }
         }
 
-        return best;
+        if (found.Count == 0)
+        {
+            return null;
+        }
+
+        string best = found.MaxBy(candidate => candidate.Score).Number;
+        return found.Count == 1 ? DigitCorrection.Apply(utterance, runs, best) : best;
     }
 
     private static string? Dialled(DigitRun run)
@@ -56,6 +64,18 @@ internal static class PhoneReader
         }
 
         return null;
+    }
+
+    /// <summary>"die 24711, Vorwahl 03634": the code stands apart.</summary>
+    private static string? WithAreaCode(Utterance utterance, DigitRun[] runs, DigitRun run)
+    {
+        if (run.Digits.Length is < 3 or > 9 || run.Digits.StartsWith('0'))
+        {
+            return null;
+        }
+
+        var code = runs.FirstOrDefault(other => other != run && other.Digits.StartsWith('0') && other.Digits.Length <= 6 && Before(utterance.Tokens, other.First, 3).Contains("vorwahl"));
+        return code is null ? null : PhoneNumber.Grouped(code.Digits + run.Digits);
     }
 
     // A number may begin after a postcode, but not in the middle of an account number.
@@ -85,6 +105,20 @@ internal static class PhoneReader
         }
 
         return score;
+    }
+
+    /// <summary>"… am liebsten aufs Handy", after the numbers.</summary>
+    private static bool WantsMobile(IReadOnlyList<Token> tokens, int first)
+    {
+        for (int at = first; at + 1 < tokens.Count; at++)
+        {
+            if (Preferring.Contains(tokens[at].Folded) && tokens.Skip(at + 1).Take(3).Any(token => PrefersMobile.Contains(token.Folded)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static IEnumerable<string> Before(IReadOnlyList<Token> tokens, int first, int reach) =>

@@ -1,0 +1,30 @@
+using NodaTime;
+using ThinkaLotse.Knowledge.Places;
+using ThinkaLotse.Knowledge.Understanding;
+
+namespace ThinkaLotse.Knowledge.Services;
+
+/// <summary>Finds services by everyday words: what they are about is understood first, then the services for it are ranked.</summary>
+/// <param name="reader">Understands the words.</param>
+/// <param name="search">Ranks the services.</param>
+/// <param name="places">Where a place is named.</param>
+public sealed class DirectorySearch(UtteranceReader reader, ServiceSearch search, PlaceDirectory places)
+{
+    /// <summary>A second meaning counts from this share of the first one's probability.</summary>
+    private const double AlsoMeant = 0.4;
+    private const int MostTopics = 3;
+
+    /// <summary>The services that fit best, the best first; empty when nothing does.</summary>
+    /// <param name="words">A word, a name or a whole sentence, as typed.</param>
+    /// <param name="place">Where somebody lives; null takes it from the words, if they tell.</param>
+    /// <param name="now">Wall-clock time of Europe/Berlin.</param>
+    /// <param name="limit">How many at most.</param>
+    public IReadOnlyList<ServiceMatch> Find(string words, string? place, LocalDateTime now, int limit)
+    {
+        var ranking = reader.Read(words, now).Ranking;
+        double first = ranking.Count > 0 ? ranking[0].Probability : 0;
+        string[] topics = [.. ranking.TakeWhile(guess => guess.Probability >= TopicGuess.Worthwhile && guess.Probability >= first * AlsoMeant).Take(MostTopics).Select(guess => guess.TopicId)];
+        var home = places.Find(place is { Length: > 0 } ? place : words);
+        return search.Find(new ServiceQuery(topics, words, home, limit));
+    }
+}

@@ -1,0 +1,94 @@
+using ThinkaLotse.Knowledge.Understanding.Triage;
+using ThinkaLotse.Knowledge.Understanding.Words;
+
+namespace ThinkaLotse.Knowledge.Understanding.Contacts;
+
+/// <summary>Finds a name that stands alone, as people give it when they are asked: "Petra Müller, 0176 …", "tim", "Uwe mein Name".</summary>
+/// <param name="givenNames">Folded first names.</param>
+/// <param name="mayBeName">Whether a token may be part of a name.</param>
+/// <param name="isPlace">Whether a text names a place of the county.</param>
+internal sealed class StandingName(IReadOnlySet<string> givenNames, Func<Utterance, int, bool> mayBeName, Func<string, bool> isPlace)
+{
+    private const int MostWords = 4;
+
+    /// <summary>What stands behind a name and says that it is one.</summary>
+    private static readonly string[][] Cues = [["mein", "name"], ["mei", "name"], ["heisse", "ich"], ["heiss", "ich"], ["heess", "ich"], ["heis", "ich"], ["heise", "ich"], ["hier"], ["am", "apparat"]];
+
+    /// <summary>The first token of a name that is a part of the message by itself, or null.</summary>
+    public int? Find(Utterance utterance, Expectation asked)
+    {
+        foreach (var (first, end) in Parts(utterance))
+        {
+            int length = end - first;
+            bool isWhole = length is > 0 and <= MostWords && Enumerable.Range(first, length).All(at => IsNamePart(utterance, at, first));
+            bool isSure = isWhole && (givenNames.Contains(utterance.Tokens[first].Folded) || (length > 1 && AllCapital(utterance, first, end) && !isPlace(Written(utterance, first, end))));
+            if (isSure || (isWhole && asked == Expectation.Name && length == utterance.Tokens.Count))
+            {
+                return first;
+            }
+        }
+
+        return BesideCue(utterance);
+    }
+
+    /// <summary>The first token of a name with "mein Name", "heiß ich" or "hier" behind it, or null.</summary>
+    public int? BesideCue(Utterance utterance)
+    {
+        foreach (var (first, end) in Parts(utterance))
+        {
+            if (givenNames.Contains(utterance.Tokens[first].Folded) && Array.Exists(Cues, cue => Enumerable.Range(first + 1, 2).Any(at => at + cue.Length <= end && Stands(utterance, at, cue))))
+            {
+                return first;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The runs of words between stops, digits and addresses.</summary>
+    private static IEnumerable<(int First, int End)> Parts(Utterance utterance)
+    {
+        int first = -1;
+        for (int at = 0; at <= utterance.Tokens.Count; at++)
+        {
+            bool isWord = at < utterance.Tokens.Count && utterance.Tokens[at].Kind == TokenKind.Word && !IsInAddress(utterance, utterance.Tokens[at]);
+            if (isWord && first < 0)
+            {
+                first = at;
+            }
+            else if (!isWord && first >= 0)
+            {
+                yield return (first, at);
+                first = -1;
+            }
+        }
+    }
+
+    private bool IsNamePart(Utterance utterance, int at, int first) =>
+        mayBeName(utterance, at) || givenNames.Contains(utterance.Tokens[at].Folded) || (at > first && utterance.Tokens[at].Folded is "von" or "van" or "de" or "al" or "el" or "bin" or "zu" or "der");
+
+    private static bool AllCapital(Utterance utterance, int first, int end) =>
+        Enumerable.Range(first, end - first).All(at => char.IsUpper(utterance.Text[utterance.Tokens[at].Start]) || utterance.Tokens[at].Folded is "von" or "van" or "al" or "el");
+
+    private static bool Stands(Utterance utterance, int at, string[] cue) => cue.Select((word, index) => utterance.Tokens[at + index].Folded == word).All(same => same);
+
+    private static bool IsInAddress(Utterance utterance, Token token)
+    {
+        string text = utterance.Text;
+        int start = token.Start;
+        while (start > 0 && !char.IsWhiteSpace(text[start - 1]) && token.Start - start < 80)
+        {
+            start--;
+        }
+
+        int end = token.End;
+        while (end < text.Length && !char.IsWhiteSpace(text[end]) && end - token.End < 80)
+        {
+            end++;
+        }
+
+        return text.AsSpan(start, end - start).Contains('@');
+    }
+
+    private static string Written(Utterance utterance, int first, int end) => utterance.Text[utterance.Tokens[first].Start..utterance.Tokens[end - 1].End];
+}
