@@ -1,3 +1,4 @@
+using ThinkaLotse.Dialogs.Concern;
 using ThinkaLotse.Dialogs.Engine;
 using ThinkaLotse.Knowledge.Understanding;
 using static ThinkaLotse.Dialogs.Appointment.AppointmentState;
@@ -19,6 +20,7 @@ internal static class Answers
         { Phone: not null, CallSafety: null } => AskCallSafety,
         { Name: null } => AskName,
         { Needs: null } => AskNeeds,
+        { Concern: null, Crisis: null, TopicNote: null } => AskTopic,
         _ => Review,
     };
 
@@ -39,9 +41,10 @@ internal static class Answers
             (AskCallSafety, "never") => slots with { CallSafety = CallSafety.DoNotCall },
             (AskName, "untold") => slots with { Name = "" },
             (AskNeeds, _) => WithNeed(slots, key),
+            (AskTopic, "untold") => slots with { TopicNote = "" },
             _ => null,
         };
-        return Fill(turn, filled);
+        return Fill(turn, filled is null ? null : WithoutImpossibleCall(turn, filled));
     }
 
     /// <summary>Free words: the answer to what was asked; what else they hold was taken along already. False when they hold no answer.</summary>
@@ -55,8 +58,10 @@ internal static class Answers
             AskCallSafety => CallAnswer.Of(turn) is { } safety ? turn.Slots with { CallSafety = safety } : turn.Slots,
             AskName => turn.Slots.Name is null && NameAnswer.Of(turn) is { } name ? turn.Slots with { Name = name } : turn.Slots,
             AskNeeds => NeedsOf(turn, turn.Slots),
+            AskTopic => TopicOf(turn, turn.Slots),
             _ => turn.Slots,
         };
+        slots = WithoutImpossibleCall(turn, slots);
         bool isTimeWrong = state is AskTimes or AskOffice or Review && SaysTimeIsWrong(turn);
         bool tellsNothing = slots == turn.Conversation.Slots && (FirstMissing(slots) == state || state is AskChange or Review);
         return Fill(turn, tellsNothing || (isTimeWrong && slots == turn.Slots) ? null : slots);
@@ -72,11 +77,23 @@ internal static class Answers
             "contact" => turn.Slots with { Phone = null, Email = null, ChatOnly = false, CallSafety = null, ContactNote = null },
             "name" => turn.Slots with { Name = null },
             "needs" => turn.Slots with { Needs = null, NeedsNote = null },
-            "topic" => turn.Slots with { Concerns = [.. turn.Slots.Concerns.Skip(1)], UrgentNotes = [], Urgency = default },
+            "topic" => turn.Slots with { Concerns = [.. turn.Slots.Concerns.Skip(1)], TopicNote = turn.Slots.Concerns.Count > 1 ? null : "", UrgentNotes = [], Urgency = default },
             "nothing" => turn.Slots,
             _ => null,
         };
         return Fill(turn, emptied is null ? null : emptied with { AsksChange = false });
+    }
+
+    /// <summary>A talk on the phone was chosen, and now no call is wanted: the place is asked again.</summary>
+    private static Slots WithoutImpossibleCall(Turn turn, Slots slots)
+    {
+        if (slots.Office != OfficeChoice.Phone || slots is not ({ ChatOnly: true, Phone: null } or { CallSafety: CallSafety.DoNotCall }))
+        {
+            return slots;
+        }
+
+        turn.Say("appointment.noCallPossible");
+        return slots with { Office = null };
     }
 
     private static bool Fill(Turn turn, Slots? filled)
@@ -141,6 +158,20 @@ internal static class Answers
         {
             { Needs: null } when turn.SaysNo => slots with { Needs = AppointmentNeeds.None },
             { Needs: null } when isNeed => slots with { Needs = AppointmentNeeds.None, NeedsNote = words },
+            _ => slots,
+        };
+    }
+
+    /// <summary>The concern, or the resident's own words for it; a question or "nein" is no topic.</summary>
+    private static Slots TopicOf(Turn turn, Slots slots)
+    {
+        string words = turn.Heard.Text.Trim();
+        return slots switch
+        {
+            { Concern: not null } => slots,
+            _ when turn.SaysNo => slots with { TopicNote = "" },
+            _ when Picking.Named(turn) is { Count: > 0 } named => slots with { Concerns = named, ConcernWords = words },
+            _ when turn.Heard is { Act: null, Aside: null } && words.Length is > 2 and <= LongestNeed && !words.Contains('?', StringComparison.Ordinal) => slots with { TopicNote = words },
             _ => slots,
         };
     }

@@ -25,10 +25,12 @@ public sealed class AppointmentDialog : Dialog<AppointmentState, AppointmentTrig
         map.Configure(AskCallSafety).SubstateOf(Open);
         map.Configure(AskName).SubstateOf(Open);
         map.Configure(AskNeeds).SubstateOf(Open);
+        map.Configure(AskTopic).SubstateOf(Open);
         map.Configure(AskChange).SubstateOf(Open);
         map.Configure(Review).SubstateOf(Open)
             .Permit(ChangeWanted, AskChange)
-            .Permit(Refused, Declined)
+            .PermitIf(Refused, Declined, () => !slots.TicketIsOpen, "no request is open")
+            .PermitIf(Refused, Unchanged, () => slots.TicketIsOpen, "a request is open")
             .PermitIf(Agreed, Sent, () => !slots.TicketIsOpen, "no request is open")
             .PermitIf(Agreed, Revised, () => slots.TicketIsOpen, "a request is open");
         map.Configure(Next)
@@ -39,6 +41,7 @@ public sealed class AppointmentDialog : Dialog<AppointmentState, AppointmentTrig
             .PermitIf(Answered, AskCallSafety, () => missing == AskCallSafety, "it may be unsafe to call")
             .PermitIf(Answered, AskName, () => missing == AskName, "the name is missing")
             .PermitIf(Answered, AskNeeds, () => missing == AskNeeds, "the needs are missing")
+            .PermitIf(Answered, AskTopic, () => missing == AskTopic, "what it is about is missing")
             .PermitIf(Answered, Review, () => missing == Review, "all is answered");
     }
 
@@ -70,6 +73,9 @@ public sealed class AppointmentDialog : Dialog<AppointmentState, AppointmentTrig
                 break;
             case Sent or Revised:
                 RequestTicket.Give(turn, wantsAppointment: true);
+                break;
+            case Unchanged:
+                turn.Slots = turn.Slots.Given is { } given ? given with { Given = given, TicketIsOpen = true } : turn.Slots;
                 break;
             case Declined:
                 RequestTicket.Forget(turn);

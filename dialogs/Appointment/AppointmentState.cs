@@ -11,10 +11,12 @@ public enum AppointmentState
     AskCallSafety,
     AskName,
     AskNeeds,
+    AskTopic,
     Review,
     AskChange,
     Sent,
     Revised,
+    Unchanged,
     Declined,
     HandedOff,
 }

@@ -1,4 +1,5 @@
 using ThinkaLotse.Dialogs.Engine;
+using ThinkaLotse.Knowledge.Understanding;
 
 namespace ThinkaLotse.Dialogs.Appointment;
 
@@ -11,6 +12,7 @@ internal static class AppointmentView
         AppointmentState.AskOffice => new StateView
         {
             Choices = [.. turn.Office.Places.Select(place => new Choice(place.Id, $"📍 {place.Name}"))],
+            Without = turn.Slots is { ChatOnly: true, Phone: null } or { CallSafety: CallSafety.DoNotCall } ? ["phone"] : [],
         },
         AppointmentState.AskNeeds => new StateView { Without = turn.Slots.Office == OfficeChoice.Home ? ["visit"] : [] },
         AppointmentState.Review => new StateView
@@ -21,7 +23,7 @@ internal static class AppointmentView
                 ["summary"] = Summary(turn),
             },
         },
-        AppointmentState.Sent or AppointmentState.Revised => new StateView
+        AppointmentState.Sent or AppointmentState.Revised or AppointmentState.Unchanged => new StateView
         {
             Values = new Dictionary<string, string>
             {

@@ -4,7 +4,7 @@ using static ThinkaLotse.Dialogs.Appointment.AppointmentTrigger;
 
 namespace ThinkaLotse.Dialogs.Appointment;
 
-/// <summary>The answer to "Darf ich das weitergeben?": the summary, the summary and the conversation, or no.</summary>
+/// <summary>The answer to "Darf ich das weitergeben?": the summary, the summary and the conversation, or no. A yes with a condition, or with a change in the same message, is none until the changed lines were shown.</summary>
 internal static partial class Consent
 {
     /// <summary>A pressed consent.</summary>
@@ -21,14 +21,56 @@ internal static partial class Consent
             return NotUnderstood;
         }
 
+        if (Scope(turn) is { } scope)
+        {
+            bool changes = turn.Slots != turn.Conversation.Slots || LeavesOut(turn, text);
+            return changes ? Answered : IsConditional(turn) ? NotUnderstood : Agree(turn, scope);
+        }
+
+        return turn.SaysNo && turn.Slots == turn.Conversation.Slots && turn.Heard.Correction is null ? Refused : NotUnderstood;
+    }
+
+    /// <summary>What a yes in words covers; null when the words are no yes.</summary>
+    public static ConsentScope? Scope(Turn turn)
+    {
+        string text = turn.Heard.Text.ToLowerInvariant();
         bool onlySummary = Only().IsMatch(text);
-        return turn.SaysYes || onlySummary ? Agree(turn, !onlySummary && Conversation().IsMatch(text) ? ConsentScope.Conversation : ConsentScope.Summary)
-            : turn.SaysNo && turn.Slots == turn.Conversation.Slots && turn.Heard.Correction is null ? Refused
-            : NotUnderstood;
+        return !turn.SaysYes && !(onlySummary && !turn.SaysNo) ? null
+            : !onlySummary && Conversation().IsMatch(text) ? ConsentScope.Conversation
+            : ConsentScope.Summary;
+    }
+
+    /// <summary>"Nur diese Angaben".</summary>
+    public static bool IsOnlySummary(Turn turn) => Only().IsMatch(turn.Heard.Text.ToLowerInvariant());
+
+    /// <summary>"Ja, aber …", "nur wenn …".</summary>
+    public static bool IsConditional(Turn turn) => turn.Pressed is null && Condition().IsMatch(turn.Heard.Text.ToLowerInvariant());
+
+    /// <summary>"Ja, aber nicht meinen Namen": the line is emptied and shown once more.</summary>
+    private static bool LeavesOut(Turn turn, string text)
+    {
+        if (!Without().IsMatch(text))
+        {
+            return false;
+        }
+
+        turn.Slots = Without().Match(text).Groups["what"].Value switch
+        {
+            "nam" => turn.Slots with { Name = "" },
+            "mail" => turn.Slots with { Email = null, ChatOnly = turn.Slots.Phone is null || turn.Slots.ChatOnly },
+            _ => turn.Slots with { Phone = null, CallSafety = null, ContactNote = null, ChatOnly = turn.Slots.Email is null || turn.Slots.ChatOnly },
+        };
+        return turn.Slots != turn.Conversation.Slots;
     }
 
     [GeneratedRegex(@"\b(was (passiert|ist|wäre|heißt)|wenn ich (nein|ja)|wer (liest|sieht|bekommt)|warum|wieso|wozu)\b")]
     private static partial Regex Question();
+
+    [GeneratedRegex(@"\b(nicht|nich|ohne|kein\w*|außer)\s+(mit\s+)?(mein\w*|den|die|dem|der)?\s*(\p{L}+-)?(?<what>nam|telefon|nummer|handy|mail)")]
+    private static partial Regex Without();
+
+    [GeneratedRegex(@"\b(aber|außer|ohne|nicht|nich|erst|sofern|falls|nur wenn|bevor|noch nicht)\b(?!\s+problem)")]
+    private static partial Regex Condition();
 
     [GeneratedRegex(@"\bnur (das|die zusammenfassung|die angaben|diese)|zusammenfassung")]
     private static partial Regex Only();

@@ -16,6 +16,7 @@ public static class RequestTicket
         turn.Do(revises ? new Effect.ReviseTicket(code, draft) : new Effect.OpenTicket(code, draft));
         turn.Conversation = turn.Conversation with { TicketCode = code, Consent = draft.Consent, History = [] };
         turn.Slots = turn.Slots with { TicketIsOpen = true, AppointmentTurns = [] };
+        turn.Slots = turn.Slots with { Given = turn.Slots with { Given = null } };
     }
 
     /// <summary>Consent was refused: the answers and the turns that held them are blanked.</summary>
@@ -82,6 +83,7 @@ public static class RequestTicket
         var slots = turn.Slots;
         string topics = slots.Concerns.Count > 0
             ? string.Join(", ", slots.Concerns.Select(topic => turn.Topic(topic).Title))
+            : slots.TopicNote is { Length: > 0 } words ? turn.Text("appointment.ownWords", ("words", words))
             : turn.Text(slots.Crisis is { } only ? $"crisis.note{only}" : "appointment.noTopic");
         if (slots.Home is { Length: > 0 } home)
         {
@@ -97,20 +99,24 @@ public static class RequestTicket
         var slots = turn.Slots;
         var ways = new[] { slots.Phone, slots.Email, slots.Phone is null && slots.Email is null ? turn.Text("appointment.inChat") : null }.OfType<string>();
         string contact = string.Join(", ", ways);
-        if (slots.CallSafety is { } safety && (slots.Phone is not null || safety != CallSafety.CallAndMessage))
+        string safety = string.Join("; ", new[]
         {
-            contact = turn.Text("appointment.contactWithSafety", ("contact", contact), ("safety", turn.Text($"appointment.safety{safety}")));
-        }
+            slots.CallSafety is { } call && (slots.Phone is not null || call != CallSafety.CallAndMessage) ? turn.Text($"appointment.safety{call}") : null,
+            slots.Discreet ? turn.Text("appointment.discreet") : null,
+        }.OfType<string>());
+        contact = safety.Length == 0 ? contact : turn.Text("appointment.contactWithSafety", ("contact", contact), ("safety", safety));
 
         return slots.ContactNote is { } note ? turn.Text("appointment.withNote", ("line", contact), ("note", note)) : contact;
     }
 
     private static string Interpreter(Turn turn) =>
-        turn.Slots.Language is { } code && turn.Knowledge.FindLanguage(code) is { } language
+        turn.Slots.InterpreterLanguage is { } named ? turn.Text("appointment.interpreterFor", ("language", named))
+        : turn.Slots.Language is { } code && turn.Knowledge.FindLanguage(code) is { } language
             ? turn.Text("appointment.interpreterFor", ("language", language.Name))
             : turn.Text("appointment.needInterpreter");
 
-    private static string Needs(Turn turn)
+    /// <summary>What is needed, in words.</summary>
+    public static string Needs(Turn turn)
     {
         var needs = turn.Slots.Needs ?? AppointmentNeeds.None;
         var words = Enum.GetValues<AppointmentNeeds>().Where(need => need != AppointmentNeeds.None && needs.HasFlag(need))

@@ -46,8 +46,12 @@ internal static partial class Clarifying
     }
 
     /// <summary>"Bis Ende Januar" answers the question for a date with a yes.</summary>
-    private static bool NamesDay(Turn turn) =>
-        turn is { Pressed: null, SaysNo: false } && (turn.Heard.Times.Kind is TimeWishKind.Windows or TimeWishKind.Past || Month().IsMatch(turn.Heard.Text));
+    public static bool NamesDay(Turn turn) =>
+        turn is { Pressed: null, SaysNo: false } && turn.Topic(turn.Slots.Concern!).UrgencyQuestion is { AsksForDate: true } && !WishesTime().IsMatch(turn.Heard.Text) && (turn.Heard.Times.Kind is TimeWishKind.Windows or TimeWishKind.Past || Month().IsMatch(turn.Heard.Text));
+
+    /// <summary>"Dienstag 14 Uhr", "Mittwoch kann ich": a wish for an appointment and no date of a letter.</summary>
+    [GeneratedRegex(@"\b(uhr|halb|viertel|dreiviertel|kann|könnte|passt|ginge|vormittags?|nachmittags?|abends?|früh)\b|\d:\d\d", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WishesTime();
 
     [GeneratedRegex(@"\b(bis|zum|am|ende?|anfang|seit)\W.*(januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|\d{1,2}\.|woche|monat)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Month();

@@ -94,6 +94,9 @@ internal static class Picking
         guess.Probability >= TopicGuess.Sure
         || (guess.Probability >= TopicGuess.Worthwhile && (TopicOrder.IsUrgent(turn, guess.TopicId) || HoldsKeyword(turn, guess.TopicId)));
 
+    /// <summary>The concerns that a message names, the surest first.</summary>
+    public static IReadOnlyList<string> Named(Turn turn) => [.. turn.Heard.Topics.Where(guess => IsNamed(turn, guess)).Select(guess => guess.TopicId).Take(MostAtOnce)];
+
     private static bool HoldsKeyword(Turn turn, string topic)
     {
         var words = turn.Heard.Text.ToLowerInvariant().Split(s_between, StringSplitOptions.RemoveEmptyEntries).ToHashSet();
@@ -108,7 +111,7 @@ internal static class Picking
     public static bool WantsOnlyAppointment(Turn turn)
     {
         bool wants = turn.Heard.Act == DialogAct.Termin || turn.Heard.Wishes.HasFlag(Wishes.Appointment);
-        return wants && (turn.Heard.Topics.Count == 0 || turn.Heard.Topics[0].Probability < TopicGuess.Sure) && (turn.Heard.Act == DialogAct.Termin || turn.HasNoted || turn.Heard.Topics.Count == 0);
+        return wants && !turn.Heard.Topics.Any(guess => IsNamed(turn, guess)) && (turn.Heard.Topics.Count == 0 || turn.Heard.Topics[0].Probability < TopicGuess.Sure) && (turn.Heard.Act == DialogAct.Termin || turn.HasNoted || turn.Heard.Topics.Count == 0);
     }
 
     /// <summary>Takes these concerns, the first one into work.</summary>

@@ -29,6 +29,7 @@ public sealed class CrisisDialog(EmergencyCards emergency) : Dialog<CrisisState,
     protected override CrisisTrigger Hear(CrisisState state, Turn turn) => state switch
     {
         Weigh => turn.Danger!.IsCertain ? Certain : Unclear,
+        _ when turn.Pressed == "interpreter" => WithInterpreter(turn),
         _ when turn.Danger is not null => Take(turn),
         AskUnclear when turn.SaysYes || turn.Heard.Act == DialogAct.Hilfe => Take(turn),
         AskUnclear => turn.SaysNo || SpeaksOfOther(turn) ? NoDanger : NotUnderstood,
@@ -88,9 +89,20 @@ public sealed class CrisisDialog(EmergencyCards emergency) : Dialog<CrisisState,
         return Certain;
     }
 
+    private static CrisisTrigger WithInterpreter(Turn turn)
+    {
+        turn.Slots = turn.Slots with { Needs = (turn.Slots.Needs ?? AppointmentNeeds.None) | AppointmentNeeds.Interpreter };
+        return HumanWanted;
+    }
+
+    /// <summary>The button that the text in the resident's own language speaks of.</summary>
+    private static IReadOnlyList<Choice> InOwnLanguage(Turn turn) =>
+        turn.Slots.Language is { } code && turn.Knowledge.FindLanguage(code) is { } language ? [new Choice("interpreter", $"🗣️ {language.Button}")] : [];
+
     private StateView Words(Turn turn, string key, CrisisKind kind) => new()
     {
         Values = new Dictionary<string, string> { ["words"] = turn.Text(key) },
+        Choices = InOwnLanguage(turn),
         Cards = emergency.For(kind, turn.Slots.CrisisIsByChild),
         KeepsCards = true,
     };

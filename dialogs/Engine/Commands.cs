@@ -1,3 +1,4 @@
+using ThinkaLotse.Dialogs.Concern;
 using ThinkaLotse.Knowledge.Understanding;
 
 namespace ThinkaLotse.Dialogs.Engine;
@@ -39,6 +40,10 @@ internal static class Commands
             case "language":
                 stage.Interrupt(turn, "language");
                 return true;
+            case "status":
+                turn.Say("engine.noRequest");
+                stage.AskSame(turn);
+                return true;
             case "request" when (turn.Heard.Wishes & (Wishes.Withdraw | Wishes.Change)) != 0:
                 stage.InterruptAndHear(turn, "request");
                 return true;
@@ -60,9 +65,11 @@ internal static class Commands
         bool asked = stage.Dialogs[turn.Conversation.Top!.Dialog] is { Id: "handoff" or "request" or "privacy" or "crisis" or "proposal" };
         return turn.Heard switch
         {
+            { ForeignLanguage: not null, Act: DialogAct.Ja or DialogAct.Nein } when asked || turn.Conversation.Top!.Dialog == "language" => null,
             { ForeignLanguage: { } code } when code != turn.Slots.Language || turn.Conversation.Top!.Dialog != "handoff" => "language",
             { Act: DialogAct.Sprache } => "language",
             { Wishes: var wishes } when turn.Inputs.TicketIsOpen && !asked && (wishes & (Wishes.Withdraw | Wishes.Change)) != 0 => "request",
+            { Wishes: var wishes } when wishes.HasFlag(Wishes.Status) && !asked => turn.Inputs.TicketIsOpen ? "request" : "status",
             { Wishes: var wishes } when wishes.HasFlag(Wishes.Withdraw) && !asked && turn.Slots.AppointmentTurns.Count > 0 => "stop",
             { Act: DialogAct.Mensch } when !asked => Button.Human,
             { Wishes: var wishes } when wishes.HasFlag(Wishes.Human) && !asked && IsFor(turn) => Button.Human,
@@ -75,9 +82,8 @@ internal static class Commands
         };
     }
 
-    /// <summary>A wish for a person beside a concern waits until the concern is heard, unless it was heard before.</summary>
-    private static bool IsFor(Turn turn) =>
-        turn.Conversation.Top!.Dialog != "appointment" && (turn.Slots.Concern is not null || turn.Heard.Topics.Count == 0 || turn.Heard.Topics[0].Probability < TopicGuess.Sure);
+    /// <summary>While a request is made, "mit jemandem sprechen" is what it is for.</summary>
+    private static bool IsFor(Turn turn) => turn.Conversation.Top!.Dialog != "appointment";
 
     private static void Human(Turn turn, Stage stage)
     {
@@ -86,6 +92,11 @@ internal static class Commands
             turn.Say("engine.humanIsAsked", ("code", code), ("when", Answering.When(turn)));
             stage.AskSame(turn);
             return;
+        }
+
+        if (turn.Slots.Concern is null && turn.Pressed is null && Picking.Named(turn) is { Count: > 0 } concerns)
+        {
+            turn.Slots = turn.Slots with { Concerns = TopicOrder.MostUrgentFirst(turn, concerns) };
         }
 
         turn.WantsHuman = true;

@@ -1,4 +1,5 @@
 using ThinkaLotse.Dialogs.Appointment;
+using ThinkaLotse.Dialogs.Concern;
 using ThinkaLotse.Knowledge.Topics;
 using ThinkaLotse.Knowledge.Understanding;
 using ThinkaLotse.Knowledge.Understanding.Triage;
@@ -21,6 +22,7 @@ internal static class Harvest
             TakeAppointment(turn, expects);
         }
 
+        TakeConcern(turn, expects);
         foreach (var fact in turn.Heard.UrgentFacts)
         {
             TakeUrgent(turn, fact);
@@ -41,7 +43,8 @@ internal static class Harvest
         turn.Heard is { Act: DialogAct.Termin }
         || turn.Heard.Wishes.HasFlag(Wishes.Appointment)
         || turn.Conversation.Top is { Dialog: "appointment" or "services" or "farewell" or "handoff" }
-        || (turn.Heard is { Topics: [], UrgentFacts: [], Times.Kind: TimeWishKind.Windows } && turn.Conversation.Top is { Dialog: "concern", State: not "AskConcern" })
+        || (turn.Heard is { UrgentFacts: [], Times.Kind: TimeWishKind.Windows } && turn.Heard.Topics is [] or [{ Probability: < TopicGuess.Sure }, ..]
+            && turn.Conversation.Top is { Dialog: "concern", State: not "AskConcern" } && !(turn.Slots.Concern is not null && Clarifying.NamesDay(turn)))
         || turn.Slots.Phone != before.Phone || turn.Slots.Email != before.Email || turn.Slots.Name != before.Name || before.WantsAppointment;
 
     private static void TakeContact(Turn turn, Expectation expects)
@@ -53,8 +56,9 @@ internal static class Harvest
         {
             Phone = contact.Phone ?? slots.Phone,
             Email = contact.Email ?? slots.Email,
-            Name = slots.Name is { Length: > 0 } ? slots.Name : contact.Name ?? slots.Name,
+            Name = contact.Name ?? slots.Name,
             CallSafety = contact.CallSafety ?? slots.CallSafety,
+            Discreet = slots.Discreet || contact.IsDiscreet,
             ChatOnly = chatOnly || slots.ChatOnly,
             ContactNote = ContactNotes.Of(turn, expects) ?? slots.ContactNote,
         };
@@ -80,8 +84,21 @@ internal static class Harvest
             Times = heard.Times.Kind == TimeWishKind.Windows && !isDeadline && !(tellsCallTimes && slots.Times is not null) ? WishedTimes.Moved(slots.Times, heard.Times) : slots.Times,
             Soonest = slots.Soonest || (heard.Wishes.HasFlag(Wishes.Soonest) && heard.UrgentFacts.Count == 0),
             Needs = heard.Needs == AppointmentNeeds.None ? slots.Needs : (slots.Needs ?? AppointmentNeeds.None) | heard.Needs,
+            InterpreterLanguage = heard.Needs.HasFlag(AppointmentNeeds.Interpreter) ? Spoken.LanguageIn(turn) ?? slots.InterpreterLanguage : slots.InterpreterLanguage,
             Office = OfficeChoice.FindPlace(turn) ?? slots.Office,
         };
+    }
+
+    /// <summary>While a request is made, a concern that was not told yet is taken along.</summary>
+    private static void TakeConcern(Turn turn, Expectation expects)
+    {
+        bool isOpen = turn.Conversation.Top is { Dialog: "appointment" or "handoff", State: not "AskTopic" } && turn.Slots.Concern is null;
+        bool isSure = turn.Heard.Topics is [{ Probability: >= TopicGuess.Sure }, ..];
+        bool isNeed = expects == Expectation.YesNo && turn.Heard.Needs != AppointmentNeeds.None;
+        if (isOpen && isSure && !isNeed && expects is not (Expectation.Name or Expectation.Place))
+        {
+            turn.Slots = turn.Slots with { Concerns = [turn.Heard.Topics[0].TopicId], ConcernWords = turn.Heard.Text[..Math.Min(turn.Heard.Text.Length, 600)] };
+        }
     }
 
     private static void TakeUrgent(Turn turn, UrgentFact fact)

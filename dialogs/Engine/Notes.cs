@@ -18,6 +18,10 @@ internal static class Notes
             expects != Expectation.Contact && slots.Email != before.Email ? slots.Email : null,
             expects != Expectation.Time && slots.Times != before.Times && slots.Times is not null ? WishedTimes.Spoken(slots, turn) : null,
             expects != Expectation.Contact && slots.CallSafety != before.CallSafety && slots.CallSafety is { } safety ? turn.Text($"appointment.safety{safety}") : null,
+            turn.Conversation.Top is { Dialog: "appointment" or "handoff" } && slots.Concern != before.Concern && slots.Concern is { } concern ? turn.Topic(concern).Title : null,
+            turn.Conversation.Top is { Dialog: "appointment" or "handoff" } ? string.Join("; ", slots.UrgentNotes.Except(before.UrgentNotes)) : null,
+            expects != Expectation.YesNo && slots.Needs != before.Needs && turn.Conversation.Top is { Dialog: "appointment" } ? RequestTicket.Needs(turn) : null,
+            slots.Discreet && !before.Discreet ? turn.Text("appointment.discreet") : null,
         };
         string told = string.Join("; ", news.Where(item => item is { Length: > 0 }));
         if (told.Length > 0)

@@ -52,6 +52,9 @@ public sealed record Slots
 
     public CallSafety? CallSafety { get; init; }
 
+    /// <summary>Somebody near the resident must not learn of it.</summary>
+    public bool Discreet { get; init; }
+
     /// <summary>Only the kinds <see cref="TimeWishKind.Windows"/> and <see cref="TimeWishKind.Any"/> are kept.</summary>
     public TimeWish? Times { get; init; }
 
@@ -106,6 +109,15 @@ public sealed record Slots
     /// <summary>A danger that was only suspected and is being asked about.</summary>
     public CrisisKind? Suspected { get; init; }
 
+    /// <summary>The language that an interpreter is to speak, when the resident named it, such as "Ukrainisch".</summary>
+    public string? InterpreterLanguage { get; init; }
+
+    /// <summary>What the appointment is about in the resident's own words, where no topic fits; empty when they would not say.</summary>
+    public string? TopicNote { get; init; }
+
+    /// <summary>The answers as they were given to the office, while the request is open; a change that is not agreed to goes back to them.</summary>
+    public Slots? Given { get; init; }
+
     /// <summary>The turns in which the appointment's answers were given; they are blanked when consent is refused.</summary>
     public IReadOnlyList<int> AppointmentTurns { get; init; } = [];
 
@@ -123,6 +135,9 @@ public sealed record Slots
         Email = null,
         ChatOnly = false,
         CallSafety = null,
+        InterpreterLanguage = null,
+        TopicNote = null,
+        Given = null,
         Times = null,
         Needs = null,
         NeedsNote = null,

@@ -2,12 +2,13 @@ using Stateless;
 using ThinkaLotse.Dialogs.Appointment;
 using ThinkaLotse.Dialogs.Engine;
 using ThinkaLotse.Knowledge.Understanding;
+using ThinkaLotse.Knowledge.Understanding.Triage;
 using static ThinkaLotse.Dialogs.Handoff.HandoffState;
 using static ThinkaLotse.Dialogs.Handoff.HandoffTrigger;
 
 namespace ThinkaLotse.Dialogs.Handoff;
 
-/// <summary>Brings a person into the chat: one question, whether a person may read the conversation; a yes makes a ticket without name or number.</summary>
+/// <summary>Brings a person into the chat: one question, whether a person may read the conversation; a yes makes a ticket. Who told a number is asked whether calls are safe.</summary>
 public sealed class HandoffDialog : Dialog<HandoffState, HandoffTrigger>
 {
     public override string Id => "handoff";
@@ -17,21 +18,26 @@ public sealed class HandoffDialog : Dialog<HandoffState, HandoffTrigger>
     // 1. The map: every state and every way out of it.
     protected override void Configure(StateMachine<HandoffState, HandoffTrigger> map, Slots slots)
     {
+        bool isSafe = slots is { Phone: null } or { CallSafety: not null };
         map.Configure(Open).Ignore(HumanWanted).Ignore(NotUnderstood);
 
-        map.Configure(AskReading).SubstateOf(Open).Permit(Agreed, Sent).Permit(Refused, Kept);
+        map.Configure(AskReading).SubstateOf(Open).Permit(Refused, Kept)
+            .PermitIf(Agreed, Sent, () => isSafe, "calls are safe, or there is no number")
+            .PermitIf(Agreed, AskCallSafety, () => !isSafe, "it may be unsafe to call");
+        map.Configure(AskCallSafety).SubstateOf(Open).Permit(Agreed, Sent);
     }
 
     // 2. The ears: what was said becomes exactly one trigger.
-    protected override HandoffTrigger Hear(HandoffState state, Turn turn) => turn.Pressed switch
+    protected override HandoffTrigger Hear(HandoffState state, Turn turn) => (state, turn.Pressed) switch
     {
-        "summary" => Agree(turn, ConsentScope.Summary),
-        null when turn.HasNoted && !turn.SaysYes => NotUnderstood,
-        null when turn.Heard.Text.Contains("nur ", StringComparison.OrdinalIgnoreCase) && !turn.SaysNo => Agree(turn, ConsentScope.Summary),
-        _ when turn.SaysYes => Agree(turn, ConsentScope.Conversation),
-        _ when turn.SaysNo => Refused,
-        null when turn.Heard.Act == DialogAct.Mensch => Agree(turn, ConsentScope.Summary),
-        _ => NotUnderstood,
+        (AskCallSafety, { } key) => Answers.Press(turn, AppointmentState.AskCallSafety, key) ? Agreed : NotUnderstood,
+        (AskCallSafety, null) => CallAnswer.Of(turn) is { } safety ? WithSafety(turn, safety) : NotUnderstood,
+        (_, "yes") => Agree(turn, ConsentScope.Conversation),
+        (_, "summary") => Agree(turn, ConsentScope.Summary),
+        (_, "no") => Refused,
+        (_, null) when turn.HasNoted && !turn.SaysYes => NotUnderstood,
+        (_, null) when Consent.Scope(turn) is { } scope => Consent.IsConditional(turn) ? NotUnderstood : Agree(turn, OnlyLines(turn, scope)),
+        _ => turn.SaysNo ? Refused : NotUnderstood,
     };
 
     // 3. The hands: what the office has to do when a state is reached.
@@ -51,6 +57,8 @@ public sealed class HandoffDialog : Dialog<HandoffState, HandoffTrigger>
         }
     }
 
+    protected override Expectation Expects(HandoffState state) => state == AskCallSafety ? Expectation.Contact : Expectation.YesNo;
+
     protected override StateView View(HandoffState state, Turn turn) => new()
     {
         Values = new Dictionary<string, string>
@@ -69,9 +77,18 @@ public sealed class HandoffDialog : Dialog<HandoffState, HandoffTrigger>
             ? turn.Text("handoff.askedTwice", ("foreign", foreign))
             : turn.Text("handoff.asked");
 
+    /// <summary>The question is whether the conversation may be read: a plain yes means it, "nur diese Angaben" does not.</summary>
+    private static ConsentScope OnlyLines(Turn turn, ConsentScope scope) => turn.SaysYes && !Consent.IsOnlySummary(turn) ? ConsentScope.Conversation : scope;
+
     private static HandoffTrigger Agree(Turn turn, ConsentScope scope)
     {
         turn.Slots = turn.Slots with { Consent = scope };
+        return Agreed;
+    }
+
+    private static HandoffTrigger WithSafety(Turn turn, CallSafety safety)
+    {
+        turn.Slots = turn.Slots with { CallSafety = safety };
         return Agreed;
     }
 }

@@ -5,6 +5,7 @@ public enum HandoffState
 {
     Open,
     AskReading,
+    AskCallSafety,
     Sent,
     Kept,
     HandedOff,

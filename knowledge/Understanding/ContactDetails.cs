@@ -13,6 +13,9 @@ public sealed record ContactDetails(string? Phone, string? Email, string? Name, 
     /// <summary>The phone number as dialled from anywhere, "+491712345678".</summary>
     public string? PhoneE164 => Phone is null ? null : PhoneNumber.E164(Phone);
 
+    /// <summary>Somebody near the writer must not learn of it: "mein Mann darf das nicht wissen".</summary>
+    public bool IsDiscreet { get; init; }
+
     /// <summary>What the writer said about being reached that fits no other field, in their words ("nur vormittags", "Nummer meiner Schwester"); null where there is nothing.</summary>
     public string? Note { get; init; }
 

@@ -99,13 +99,14 @@ public sealed class UtteranceReader
             _ => false,
         };
         var act = _acts.Read(message, whole, clauses, answers);
+        string? foreign = _languages.Find(utterance);
         return new Understanding
         {
             Text = text,
             Topics = topics,
             Ranking = ranking,
             Crisis = _crisis.Find(utterance),
-            IsAboutOther = ThirdPerson.IsMeant(utterance),
+            IsAboutOther = foreign is null && ThirdPerson.IsMeant(utterance),
             IsByChild = ChildWriter.IsMeant(utterance),
             Act = act.Act,
             ActScore = Math.Round(act.Score, 3),
@@ -115,7 +116,7 @@ public sealed class UtteranceReader
             Needs = _contacts.Needs(utterance),
             Wishes = wishes,
             UrgentFacts = _urgency.Read(utterance, now.Date),
-            ForeignLanguage = _languages.Find(utterance),
+            ForeignLanguage = foreign,
             Times = times,
             Place = place,
             IsUnclear = topics.Length == 0 && act is { Act: null, Aside: null, Correction: null } && whole.Unclear >= 0.3,

@@ -30,6 +30,9 @@ public enum Wishes
     /// <summary>Only here in the chat.</summary>
     ChatHere = 128,
 
+    /// <summary>How it stands with the request that was sent.</summary>
+    Status = 512,
+
     /// <summary>Any place will do.</summary>
     Anywhere = 256,
 }

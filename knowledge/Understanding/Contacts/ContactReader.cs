@@ -7,7 +7,7 @@ namespace ThinkaLotse.Knowledge.Understanding.Contacts;
 /// <summary>Reads how a person can be reached, and what an appointment needs.</summary>
 internal sealed class ContactReader(PhraseBook calls, PhraseBook needs, NameReader names)
 {
-    public static IReadOnlyList<string> CallMeanings { get; } = ["donotcall", "callnomessage", "callandmessage", "chatonly"];
+    public static IReadOnlyList<string> CallMeanings { get; } = ["donotcall", "callnomessage", "callandmessage", "chatonly", "discreet"];
 
     public static IReadOnlyList<string> NeedMeanings { get; } = ["interpreter", "wheelchair", "child", "homevisit"];
 
@@ -25,7 +25,7 @@ internal sealed class ContactReader(PhraseBook calls, PhraseBook needs, NameRead
             names.Find(utterance, asked),
             safety,
             said.Contains("chatonly"));
-        return contact with { Note = ContactNote.Of(utterance.Text, contact) };
+        return contact with { IsDiscreet = said.Contains("discreet"), Note = ContactNote.Of(utterance.Text, contact) };
     }
 
     public AppointmentNeeds Needs(Utterance utterance)

@@ -11,7 +11,7 @@ public static class TimeReader
     public static TimeWish Read(string text, LocalDateTime now)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var line = TimeTokens.Of(text);
+        var line = TimeTokens.Of(OthersPresence.AsExclusion(text));
         var row = new PieceRow(line, PieceReader.Read(line));
         var terms = TermList.Of(row);
         SharedAdjectives.Share(terms);
