@@ -34,10 +34,18 @@ internal sealed class CrisisDetector
     public static CrisisDetector Learn(CrisisRules rules, KnownWords known, ExampleBook book, LearntFile learnt) =>
         new(rules.With(known), CrisisModel.Train(DangerLessons.Prepare(rules.Signs, known, book.AllTexts, learnt), book.Crises, book.HarmlessLines, learnt));
 
-    /// <summary>The gravest finding, or null.</summary>
+    /// <summary>The gravest finding, or null. What stands beside it ("…, ich brauche einen Termin") never makes danger go unnoticed: a clause that tells it by itself is asked about.</summary>
     public CrisisFinding? Find(Utterance message)
     {
         var ruling = _rules.Find(message);
+        var finding = Find(message, ruling);
+        return finding is not null || ruling.IsGuarded
+            ? finding
+            : MainClauses.Of(message).Select(clause => Find(clause, _rules.Find(clause))).FirstOrDefault(found => found is { Rule: not "model" }) is { } alone ? alone with { IsCertain = false } : null;
+    }
+
+    private CrisisFinding? Find(Utterance message, CrisisRuling ruling)
+    {
         var feeling = _model.Read(message, isSuspicious: ruling.Findings.Count > 0).MaxBy(Urgency) ?? CrisisFeeling.Calm;
         var finding = ruling.Findings
             .OrderByDescending(found => found.IsCertain)

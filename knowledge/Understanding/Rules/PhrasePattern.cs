@@ -41,8 +41,8 @@ internal sealed class PhrasePattern
             options.Add(Parts());
         }
 
-        // Options of one word each are one set, which keeps the net small.
-        return options.All(option => option is OneWord)
+        // Options of one word each are one set, which keeps the net small; the places before and after all words are no words.
+        return options.All(option => option is OneWord { IsPlace: false })
             ? new OneWord([.. options.Cast<OneWord>().SelectMany(option => option.Words)])
             : new Choice(options);
     }
