@@ -16,4 +16,10 @@ public sealed record TicketContact
 
     [Description("Binding for everything that leaves the house; absent when no phone number was given.")]
     public CallSafety? CallSafety { get; init; }
+
+    [Description("Somebody near the resident must not learn of the request.")]
+    public bool IsDiscreet { get; init; }
+
+    [Description("What the resident said about being reached, in their own words; absent when nothing.")]
+    public string? Note { get; init; }
 }

@@ -47,7 +47,7 @@ public sealed class TicketMapper(Sealing sealing, KnowledgeBase knowledge)
             Summary = draft?.Summary ?? [],
             Topics = draft?.Topics ?? [],
             Crisis = draft?.Crisis,
-            Contact = draft is null ? null : new TicketContact { Name = draft.Name, Phone = draft.Phone, Email = draft.Email, CallSafety = draft.CallSafety },
+            Contact = draft is null ? null : new TicketContact { Name = draft.Name, Phone = draft.Phone, Email = draft.Email, CallSafety = draft.CallSafety, IsDiscreet = draft.IsDiscreet, Note = draft.ContactNote },
             WantsAppointment = draft?.WantsAppointment == true,
             WishedTimes = [.. (draft?.Times ?? []).Select(window => new WishedTime { From = Time(window.From), To = Time(window.To) })],
             Office = draft?.Office,

@@ -19,6 +19,11 @@ internal static class SetupLinkCommand
         {
             var configuration = settings.SettingsOf(parsed).Read();
             string root = settings.DataRoot(parsed);
+            if (parsed.GetValue(at) is { } typed && !(Uri.TryCreate(typed, UriKind.Absolute, out var outer) && outer.Scheme is "http" or "https"))
+            {
+                throw new StartException($"--url \"{typed}\" is no address; write it like https://chat.example.org.");
+            }
+
             string known = parsed.GetValue(at) ?? LotseSettings.Options<DeskOptions>(configuration, DeskOptions.Section).PublicUrl;
             string url = DeskAddress.Of(known, ServerAddress.Read(root) ?? configuration["urls"]);
             await RunAsync(root, url, parsed.GetValue(renewed), Console.Out, cancellationToken);

@@ -6,7 +6,7 @@ public enum AppointmentStatus
     /// <summary>The resident has not answered.</summary>
     Proposed,
 
-    /// <summary>The resident declined or wants another time.</summary>
+    /// <summary>The resident declined.</summary>
     Declined,
 
     /// <summary>Both agree.</summary>
@@ -14,4 +14,7 @@ public enum AppointmentStatus
 
     /// <summary>Taken back by a counsellor.</summary>
     Cancelled,
+
+    /// <summary>The resident wants another time.</summary>
+    OtherTime,
 }

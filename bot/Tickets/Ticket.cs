@@ -33,7 +33,7 @@ public sealed class Ticket
 
     public required string ConsentVersion { get; set; }
 
-    /// <summary>The conversation's last line when consent was given: lines after it are visible in any case, earlier ones only if consent covers them.</summary>
+    /// <summary>The conversation's last line when consent was given; with consent to the summary only, nothing up to it is ever shown.</summary>
     public required int ConsentSequence { get; set; }
 
     /// <summary>The latest line that the ticket's counsellor has had on the screen; 0 before.</summary>

@@ -39,7 +39,7 @@ public sealed class TicketEffects(Sealing sealing)
                 (await OwnAsync(db, row, withdraw.Code, cancellationToken)).Withdraw(now);
                 break;
             case Effect.AnswerProposal answer:
-                Answer(await OwnAsync(db, row, answer.Code, cancellationToken), answer.Accepted, now);
+                Answer(await OwnAsync(db, row, answer.Code, cancellationToken), answer.Answer, now);
                 break;
             case Effect.BlankTurns blank:
                 await BlankAsync(db, row, blank.Turns, cancellationToken);
@@ -77,14 +77,15 @@ public sealed class TicketEffects(Sealing sealing)
     private void Revise(Ticket ticket, ConversationRow row, TicketDraft draft, Instant now)
     {
         ticket.Urgency = (Urgency)Math.Max((int)ticket.Urgency, (int)draft.Urgency);
-        if (draft.Consent == ConsentScope.Conversation || ticket.Consent == ConsentScope.Summary)
+        // Who let the conversation be read is not asked again: that consent keeps its own time.
+        if (ticket.Consent == ConsentScope.Summary)
         {
-            ticket.ConsentSequence = ticket.Consent == ConsentScope.Summary && draft.Consent == ConsentScope.Conversation ? row.LastSequence : ticket.ConsentSequence;
+            ticket.ConsentSequence = draft.Consent == ConsentScope.Conversation ? row.LastSequence : ticket.ConsentSequence;
             ticket.Consent = draft.Consent;
+            ticket.ConsentAt = now;
+            ticket.ConsentVersion = draft.ConsentVersion;
         }
 
-        ticket.ConsentAt = now;
-        ticket.ConsentVersion = draft.ConsentVersion;
         Fill(ticket, draft);
         ticket.Answered(now);
         ticket.Touch(now, null, "revised");
@@ -99,16 +100,26 @@ public sealed class TicketEffects(Sealing sealing)
         ticket.Content = sealing.Seal(draft with { Crisis = crisis });
     }
 
-    private void Answer(Ticket ticket, bool accepted, Instant now)
+    private void Answer(Ticket ticket, ProposalAnswer answer, Instant now)
     {
         if (ticket.Appointment is { } bytes)
         {
             var appointment = sealing.Open<TicketAppointment>(bytes);
-            ticket.Appointment = sealing.Seal(appointment with { Status = accepted ? AppointmentStatus.Confirmed : AppointmentStatus.Declined });
+            ticket.Appointment = sealing.Seal(appointment with { Status = answer switch
+            {
+                ProposalAnswer.Accepted => AppointmentStatus.Confirmed,
+                ProposalAnswer.OtherTime => AppointmentStatus.OtherTime,
+                _ => AppointmentStatus.Declined,
+            } });
         }
 
         ticket.Answered(now);
-        ticket.Touch(now, null, accepted ? "appointment-accepted" : "appointment-declined");
+        ticket.Touch(now, null, answer switch
+        {
+            ProposalAnswer.Accepted => "appointment-accepted",
+            ProposalAnswer.OtherTime => "appointment-other-time",
+            _ => "appointment-declined",
+        });
     }
 
     private void Alarm(Ticket ticket, CrisisKind kind, Instant now)

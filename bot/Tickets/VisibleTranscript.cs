@@ -6,7 +6,7 @@ using ThinkaLotse.Dialogs.Engine;
 
 namespace ThinkaLotse.Bot.Tickets;
 
-/// <summary>The conversation as far as the resident's consent covers it: the only way in which desk and API read lines.</summary>
+/// <summary>The conversation as far as the resident's consent covers it: all of it, or only what is said while a counsellor is there. The only way in which desk and API read lines.</summary>
 public sealed class VisibleTranscript(Sealing sealing)
 {
     /// <summary>The lines that may be read, in order; none once the request is withdrawn.</summary>
@@ -20,17 +20,14 @@ public sealed class VisibleTranscript(Sealing sealing)
             return [];
         }
 
-        int hidden = FirstHidden(ticket);
+        bool isWhole = ticket.Consent == ConsentScope.Conversation;
         var lines = await db.Lines.AsNoTracking()
-            .Where(line => line.ConversationId == ticket.ConversationId && !line.IsBlanked && line.Sequence > hidden)
+            .Where(line => line.ConversationId == ticket.ConversationId && !line.IsBlanked && (isWhole || (line.IsLive && line.Sequence > ticket.ConsentSequence)))
             .OrderBy(line => line.Sequence)
             .ToListAsync(cancellationToken);
         var pauses = Pauses(ticket);
         return [.. lines.Where(line => !pauses.Any(pause => pause.Contains(line.At))).Select(Open)];
     }
-
-    /// <summary>Whether earlier lines stay hidden because consent covers the summary only.</summary>
-    public static int FirstHidden(Ticket ticket) => ticket.Consent == ConsentScope.Conversation ? 0 : ticket.ConsentSequence;
 
     /// <summary>What the resident writes while the request is closed belongs to no request: it stays hidden, also after reopening.</summary>
     private static List<Interval> Pauses(Ticket ticket)

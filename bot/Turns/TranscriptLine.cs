@@ -26,6 +26,9 @@ public sealed class TranscriptLine
     /// <summary>Key of the message that came in; a repeat is recognised by it. Null for lines that went out or came without a key.</summary>
     public string? InboundKey { get; init; }
 
+    /// <summary>It was said to or by people: while a counsellor was in the chat, or by an act of the desk. Such lines are read with every consent.</summary>
+    public bool IsLive { get; init; }
+
     /// <summary>The line was emptied because consent was refused.</summary>
     public bool IsBlanked { get; set; }
 }

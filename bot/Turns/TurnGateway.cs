@@ -83,7 +83,7 @@ public sealed class TurnGateway(CommitWriter writer, TurnEngine engine, TicketEf
         var ticket = await db.Tickets.AsNoTracking().FirstOrDefaultAsync(entity => entity.Code == conversation.TicketCode, cancellationToken);
         var inputs = new TurnInputs(now, await FreshCodeAsync(db, cancellationToken), office.Current, ticket?.IsOpen == true);
         var result = Play(conversation, inbound, inputs);
-        var lines = Lines(row, result, inbound, inputs.Now, key, clientId);
+        var lines = Lines(row, result, inbound, inputs.Now, key, clientId, IsLive(conversation, result, inbound));
         db.Lines.AddRange(lines);
         row.LastSequence += lines.Count;
         row.State = sealing.Seal(result.Conversation);
@@ -119,7 +119,11 @@ public sealed class TurnGateway(CommitWriter writer, TurnEngine engine, TicketEf
         }
     }
 
-    private List<TranscriptLine> Lines(ConversationRow row, TurnResult result, Inbound inbound, Instant now, string? key, string? clientId)
+    /// <summary>Said to or by people: a counsellor is in the chat, the desk acts, or the resident answers its proposal.</summary>
+    private static bool IsLive(Conversation before, TurnResult result, Inbound inbound) =>
+        before.Counsellor is not null || result.Conversation.Counsellor is not null || inbound is not (Inbound.Said or Inbound.Opened) || result.Effects.Any(effect => effect is Effect.AnswerProposal);
+
+    private List<TranscriptLine> Lines(ConversationRow row, TurnResult result, Inbound inbound, Instant now, string? key, string? clientId, bool isLive)
     {
         var lines = new List<TranscriptLine>();
         if (inbound is Inbound.Said said)
@@ -137,6 +141,7 @@ public sealed class TurnGateway(CommitWriter writer, TurnEngine engine, TicketEf
             Turn = result.Conversation.Turn,
             From = from,
             At = now,
+            IsLive = isLive,
             Content = sealing.Seal(content),
             InboundKey = inboundKey,
         };

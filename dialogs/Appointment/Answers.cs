@@ -77,7 +77,7 @@ internal static class Answers
             "contact" => turn.Slots with { Phone = null, Email = null, ChatOnly = false, CallSafety = null, ContactNote = null },
             "name" => turn.Slots with { Name = null },
             "needs" => turn.Slots with { Needs = null, NeedsNote = null },
-            "topic" => turn.Slots with { Concerns = [.. turn.Slots.Concerns.Skip(1)], TopicNote = turn.Slots.Concerns.Count > 1 ? null : "", UrgentNotes = [], Urgency = default },
+            "topic" => turn.Slots with { Concerns = [.. turn.Slots.Concerns.Skip(1)], TopicNote = turn.Slots.Concerns.Count > 1 ? null : "", UrgentNotes = [], Urgency = default, Given = turn.Slots.Given is { } given ? given with { Concerns = [] } : null },
             "nothing" => turn.Slots,
             _ => null,
         };

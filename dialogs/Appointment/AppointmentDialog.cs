@@ -49,11 +49,12 @@ public sealed class AppointmentDialog : Dialog<AppointmentState, AppointmentTrig
     protected override AppointmentTrigger Hear(AppointmentState state, Turn turn) => (state, turn.Pressed) switch
     {
         (Next, _) => Answered,
-        (Review, "all" or "summary") => Consent.Take(turn),
+        (Review, "all" or "summary" or "agree") => Consent.Take(turn),
         (Review, "change") => ChangeWanted,
         (Review, "no") => Refused,
         (Review, null) => Consent.Hear(turn) is var consent && consent != NotUnderstood ? consent : Answers.TakeAny(turn, state) ? Answered : NotUnderstood,
         (AskChange, { } line) => Answers.Forget(turn, line) ? Answered : NotUnderstood,
+        (AskChange, null) when !turn.HasNoted && LineNames.Find(turn.Heard.Text) is { } line => Answers.Forget(turn, line) ? Answered : NotUnderstood,
         (_, { } key) => Answers.Press(turn, state, key) ? Answered : NotUnderstood,
         _ => Answers.TakeAny(turn, state) ? Answered : NotUnderstood,
     };

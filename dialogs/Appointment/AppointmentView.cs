@@ -17,6 +17,9 @@ internal static class AppointmentView
         AppointmentState.AskNeeds => new StateView { Without = turn.Slots.Office == OfficeChoice.Home ? ["visit"] : [] },
         AppointmentState.Review => new StateView
         {
+            // Who let the conversation be read is asked about the changed lines only.
+            Choices = Consent.IsWhole(turn) ? [new Choice("agree", turn.Text("appointment.agree"))] : [],
+            Without = Consent.IsWhole(turn) ? ["summary", "all"] : [],
             Values = new Dictionary<string, string>
             {
                 ["lead"] = turn.Text(turn.Slots.TicketIsOpen ? "appointment.leadRevised" : "appointment.leadNew"),

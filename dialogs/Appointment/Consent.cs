@@ -9,7 +9,10 @@ internal static partial class Consent
 {
     /// <summary>A pressed consent.</summary>
     public static AppointmentTrigger Take(Turn turn) =>
-        Agree(turn, turn.Pressed == "all" ? ConsentScope.Conversation : ConsentScope.Summary);
+        Agree(turn, turn.Pressed == "all" || IsWhole(turn) ? ConsentScope.Conversation : ConsentScope.Summary);
+
+    /// <summary>The request is open, and the conversation may be read already.</summary>
+    public static bool IsWhole(Turn turn) => turn.Slots.TicketIsOpen && turn.Conversation.Consent == ConsentScope.Conversation;
 
     /// <summary>A consent in words; a bare yes is the smaller one, and a question about it is no answer.</summary>
     public static AppointmentTrigger Hear(Turn turn)
@@ -24,7 +27,7 @@ internal static partial class Consent
         if (Scope(turn) is { } scope)
         {
             bool changes = turn.Slots != turn.Conversation.Slots || LeavesOut(turn, text);
-            return changes ? Answered : IsConditional(turn) ? NotUnderstood : Agree(turn, scope);
+            return changes ? Answered : IsConditional(turn) ? NotUnderstood : Agree(turn, IsWhole(turn) ? ConsentScope.Conversation : scope);
         }
 
         return turn.SaysNo && turn.Slots == turn.Conversation.Slots && turn.Heard.Correction is null ? Refused : NotUnderstood;

@@ -15,7 +15,7 @@ public static class RequestTicket
         string code = revises ? turn.Conversation.TicketCode! : turn.Inputs.FreshCode;
         turn.Do(revises ? new Effect.ReviseTicket(code, draft) : new Effect.OpenTicket(code, draft));
         turn.Conversation = turn.Conversation with { TicketCode = code, Consent = draft.Consent, History = [] };
-        turn.Slots = turn.Slots with { TicketIsOpen = true, AppointmentTurns = [] };
+        turn.Slots = turn.Slots with { TicketIsOpen = true, WantsAppointment = false, AppointmentTurns = [] };
         turn.Slots = turn.Slots with { Given = turn.Slots with { Given = null } };
     }
 
@@ -58,13 +58,15 @@ public static class RequestTicket
         return new TicketDraft
         {
             Summary = Lines(turn, wantsAppointment),
-            Topics = slots.Concerns,
+            Topics = Concerns(slots),
             Urgency = slots.Crisis is null ? slots.Urgency : Urgency.Now,
             Crisis = slots.Crisis,
             Name = slots.Name is { Length: > 0 } ? slots.Name : null,
             Phone = slots.Phone,
             Email = slots.Email,
             CallSafety = slots.CallSafety,
+            IsDiscreet = slots.Discreet,
+            ContactNote = slots.ContactNote,
             Times = slots.Times?.Windows ?? [],
             Needs = (slots.Needs ?? AppointmentNeeds.None) | (slots.Office == OfficeChoice.Home ? AppointmentNeeds.HomeVisit : AppointmentNeeds.None),
             Office = slots.Office is { } office ? OfficeChoice.Spoken(office, turn) : null,
@@ -76,13 +78,17 @@ public static class RequestTicket
         };
     }
 
+    /// <summary>What the request was about, and what has come since; what is talked about later takes nothing out of it.</summary>
+    private static IReadOnlyList<string> Concerns(Slots slots) => [.. (slots.Given?.Concerns ?? []).Union(slots.Concerns)];
+
     private static SummaryLine Line(Turn turn, string key, string value) => new(key, turn.Text($"appointment.line_{key}"), value);
 
     private static string Topic(Turn turn)
     {
         var slots = turn.Slots;
-        string topics = slots.Concerns.Count > 0
-            ? string.Join(", ", slots.Concerns.Select(topic => turn.Topic(topic).Title))
+        var concerns = Concerns(slots);
+        string topics = concerns.Count > 0
+            ? string.Join(", ", concerns.Select(topic => turn.Topic(topic).Title))
             : slots.TopicNote is { Length: > 0 } words ? turn.Text("appointment.ownWords", ("words", words))
             : turn.Text(slots.Crisis is { } only ? $"crisis.note{only}" : "appointment.noTopic");
         if (slots.Home is { Length: > 0 } home)
@@ -90,7 +96,7 @@ public static class RequestTicket
             topics = turn.Text("appointment.topicWithHome", ("topics", topics), ("home", home));
         }
 
-        var notes = slots is { Crisis: { } crisis, Concerns.Count: > 0 } ? [turn.Text($"crisis.note{crisis}"), .. slots.UrgentNotes] : slots.UrgentNotes;
+        var notes = slots is { Crisis: { } crisis } && concerns.Count > 0 ? [turn.Text($"crisis.note{crisis}"), .. slots.UrgentNotes] : slots.UrgentNotes;
         return notes.Count > 0 ? turn.Text("appointment.topicWithNotes", ("topics", topics), ("notes", string.Join(", ", notes))) : topics;
     }
 

@@ -20,7 +20,7 @@ internal static class Asides
                 turn.Say("engine.cost");
                 return true;
             case { Aside: Aside.Readers }:
-                turn.Say("engine.readers");
+                turn.Say(turn.Inputs.TicketIsOpen ? $"engine.readers{turn.Conversation.Consent ?? ConsentScope.Summary}" : "engine.readers");
                 return true;
             case { Aside: Aside.Duration }:
                 turn.Say("engine.duration", ("when", Answering.When(turn)));

@@ -59,7 +59,7 @@ internal static class DeskTurns
     private static void Forget(Turn turn) => turn.Conversation = turn.Conversation with
     {
         Proposal = null,
-        Frames = [.. turn.Conversation.Frames.Where(frame => frame.Dialog != "proposal")],
+        Frames = [.. turn.Conversation.Frames.Where(frame => frame.Dialog is not ("proposal" or "appointment"))],
     };
 
     /// <summary>After danger the conversation stays with it, whatever stood open.</summary>

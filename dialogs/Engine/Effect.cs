@@ -19,8 +19,8 @@ public abstract record Effect
     /// <summary>The resident took the request back.</summary>
     public sealed record WithdrawTicket(string Code) : Effect;
 
-    /// <summary>The resident accepted or declined the appointment that a counsellor proposed.</summary>
-    public sealed record AnswerProposal(string Code, bool Accepted) : Effect;
+    /// <summary>The resident answered the appointment that a counsellor proposed.</summary>
+    public sealed record AnswerProposal(string Code, ProposalAnswer Answer) : Effect;
 
     /// <summary>Empty the lines of these turns in the transcript: consent was refused.</summary>
     public sealed record BlankTurns(IReadOnlyList<int> Turns) : Effect;

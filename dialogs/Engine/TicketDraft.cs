@@ -26,6 +26,12 @@ public sealed record TicketDraft
     /// <summary>Null when no phone number was given.</summary>
     public CallSafety? CallSafety { get; init; }
 
+    /// <summary>Somebody near the resident must not learn of it.</summary>
+    public bool IsDiscreet { get; init; }
+
+    /// <summary>What the resident said about being reached that fits no other field, in their words.</summary>
+    public string? ContactNote { get; init; }
+
     /// <summary>Wished times, wall-clock time of Europe/Berlin; empty for "any time" and for a plain handoff.</summary>
     public IReadOnlyList<TimeWindow> Times { get; init; } = [];
 

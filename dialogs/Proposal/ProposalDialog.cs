@@ -42,10 +42,12 @@ public sealed class ProposalDialog : Dialog<ProposalState, ProposalTrigger>
 
         if (state is Accepted or Declined or OtherTime && turn.Conversation.TicketCode is { } code)
         {
-            turn.Do(new Effect.AnswerProposal(code, state == Accepted));
+            turn.Do(new Effect.AnswerProposal(code, state switch { Accepted => ProposalAnswer.Accepted, Declined => ProposalAnswer.Declined, _ => ProposalAnswer.OtherTime }));
         }
 
-        if (state == OtherTime)
+        // What was still open about the time is answered now.
+        turn.Drop("appointment");
+        if (state == OtherTime && turn.Conversation.Counsellor is null)
         {
             var times = turn.Heard.Times;
             turn.Slots = turn.Slots with { Times = times.Kind == TimeWishKind.Windows ? times : null };
@@ -54,7 +56,7 @@ public sealed class ProposalDialog : Dialog<ProposalState, ProposalTrigger>
     }
 
     protected override StateView View(ProposalState state, Turn turn) => turn.Conversation.Proposal is not { } proposal
-        ? new StateView { Values = new Dictionary<string, string> { ["name"] = "", ["when"] = "", ["where"] = "" } }
+        ? new StateView { Values = new Dictionary<string, string> { ["name"] = "", ["when"] = "", ["where"] = "", ["next"] = "" } }
         : new StateView
         {
             Values = new Dictionary<string, string>
@@ -62,6 +64,7 @@ public sealed class ProposalDialog : Dialog<ProposalState, ProposalTrigger>
                 ["name"] = proposal.Name,
                 ["when"] = Answering.Spoken(proposal.At),
                 ["where"] = proposal.Where,
+                ["next"] = turn.Conversation.Counsellor is null ? "" : turn.Text("proposal.tellWhen"),
             },
         };
 }

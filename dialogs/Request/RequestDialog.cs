@@ -42,6 +42,7 @@ public sealed class RequestDialog : Dialog<RequestState, RequestTrigger>
         switch (state)
         {
             case ToChange:
+                turn.Slots = turn.Slots with { Concerns = turn.Slots.Given?.Concerns ?? turn.Slots.Concerns };
                 turn.Slots = turn.Heard.Times.Kind == TimeWishKind.Windows
                     ? turn.Slots with { Times = WishedTimes.Moved(turn.Slots.Times, turn.Heard.Times) }
                     : turn.Slots with { AsksChange = turn.Slots is { Times: not null, Office: not null, HasContact: true } };

@@ -119,16 +119,20 @@ public sealed class TicketApiTests(DeskFixture fixture) : IClassFixture<DeskFixt
     }
 
     [Fact]
-    public async Task Detail_WithConsentToTheSummary_HoldsNoEarlierLine()
+    public async Task Detail_WithConsentToTheSummary_HoldsOnlyWhatIsSaidWhileACounsellorIsThere()
     {
         using var client = await ClientAsync();
         var talk = await _server.TalkAsync("Der Apfelbaum ist rot.");
         string code = await _server.AddTicketAsync(talk, Drafts.SummaryOnly);
+        await _server.SayAsync(talk, "Der Kirschbaum ist grün.");
+        using var desk = await _server.SignInAsync();
+        await desk.ActAsync(code, "join");
         await _server.SayAsync(talk, "Der Birnbaum ist gelb.");
 
         string transcript = (await ReadAsync(client, $"/api/tickets/{code}")).GetProperty("transcript").GetRawText();
 
         Assert.DoesNotContain("Apfelbaum", transcript, StringComparison.Ordinal);
+        Assert.DoesNotContain("Kirschbaum", transcript, StringComparison.Ordinal);
         Assert.Contains("Birnbaum", transcript, StringComparison.Ordinal);
     }
 

@@ -34,18 +34,24 @@ public sealed class TicketPageTests(DeskFixture fixture) : IClassFixture<DeskFix
     }
 
     [Fact]
-    public async Task Page_WithConsentToTheSummary_ShowsLaterLinesOnly()
+    public async Task Page_WithConsentToTheSummary_ShowsOnlyWhatIsWrittenWhileACounsellorIsThere()
     {
         using var client = await _server.SignInAsync();
         var talk = await _server.TalkAsync("Der Apfelbaum ist rot.");
         string code = await _server.AddTicketAsync(talk, Drafts.SummaryOnly);
+        await _server.SayAsync(talk, "Der Kirschbaum ist grün.");
+        await client.ActAsync(code, "join");
         await _server.SayAsync(talk, "Der Birnbaum ist gelb.");
+        await client.ActAsync(code, "hand-back");
+        await _server.SayAsync(talk, "Der Pflaumenbaum ist kahl.");
 
         string page = await client.PageAsync($"/desk/tickets/{code}");
 
         Assert.DoesNotContain("Apfelbaum", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Kirschbaum", page, StringComparison.Ordinal);
         Assert.Contains("Birnbaum", page, StringComparison.Ordinal);
-        Assert.Contains("Was sie davor geschrieben hat, bleibt verborgen.", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Pflaumenbaum", page, StringComparison.Ordinal);
+        Assert.Contains("Ihr Gespräch mit dem Bot bleibt verborgen.", page, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -19,7 +19,7 @@ public sealed class DeskStamp(IDbContextFactory<LotseDb> contexts)
                 Seen = all.Sum(ticket => ticket.SeenSequence),
                 Lines = all.Sum(ticket => db.Conversations.Where(row => row.Id == ticket.ConversationId).Select(row => row.LastSequence).FirstOrDefault()),
             })
-            .FirstOrDefaultAsync(cancellationToken);
+            .SingleOrDefaultAsync(cancellationToken);
         int notes = await db.TicketNotes.CountAsync(cancellationToken);
         return sums is null ? "0" : string.Join('-', sums.Count, sums.Versions, sums.Seen, sums.Lines, notes);
     }

@@ -413,6 +413,9 @@ namespace ThinkaLotse.Bot.Storage.Migrations
                     b.Property<bool>("IsBlanked")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsLive")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Sequence")
                         .HasColumnType("INTEGER");
 
