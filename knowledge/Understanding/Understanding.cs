@@ -14,6 +14,9 @@ public sealed record Understanding
     /// <summary>The topics nearest to the words, the most probable first, also those not worth a mention.</summary>
     public IReadOnlyList<TopicGuess> Ranking { get; init; } = [];
 
+    /// <summary>How much more probable the first topic is than the second as the one concern of the message; between 0 and 1.</summary>
+    public double TopicLead { get; init; }
+
     /// <summary>Danger in the words, or null.</summary>
     public CrisisFinding? Crisis { get; init; }
 

@@ -34,20 +34,23 @@ public sealed class UtteranceReader
     {
         _places = places;
         _times = times;
-        var concepts = ConceptBook.Load(Path.Combine(folder, "Words", "concepts.yaml"), Path.Combine(folder, "Words", "conversation.yaml"));
+        string dangerWords = Path.Combine(folder, "Crisis", "rules");
+        var concepts = ConceptBook.Load([Path.Combine(folder, "Words", "concepts.yaml"), Path.Combine(folder, "Words", "conversation.yaml"), .. DangerSigns.Files(dangerWords)]);
         var calls = Phrases(folder, "calls", ContactReader.CallMeanings);
         var needs = Phrases(folder, "needs", ContactReader.NeedMeanings);
         var urgent = Phrases(folder, "urgent", UrgencyReader.Meanings);
         var wishes = Phrases(folder, "wishes", WishReader.Meanings);
-        var crisisRules = CrisisRules.Load(Path.Combine(folder, "Crisis", "rules"));
+        var crisisRules = CrisisRules.Load(dangerWords);
 
         string[] occurring = [.. book.AllTexts.SelectMany(line => Utterance.Read(line).Words(..))];
         var everyday = new HashSet<string>(occurring, StringComparer.Ordinal);
-        var known = KnownWords.Learn(occurring, [.. book.Topics.SelectMany(topic => topic.Keywords).Where(word => !word.Contains(' ', StringComparison.Ordinal)).Select(word => Utterance.Read(word).Plain), .. concepts.Words, .. crisisRules.Words, .. calls.Words, .. needs.Words, .. urgent.Words, .. wishes.Words]);
-        _lessons = Lessons.Prepare(new FeatureReader(concepts, known), book.AllTexts, learnt);
+        string[] spelt = [.. book.Topics.SelectMany(topic => topic.Keywords).Where(word => !word.Contains(' ', StringComparison.Ordinal)).Select(word => Utterance.Read(word).Plain), .. concepts.Words];
+        // The words of the rules would draw misspelt words of concerns towards danger.
+        var known = KnownWords.Learn(occurring, [.. spelt, .. crisisRules.Words, .. calls.Words, .. needs.Words, .. urgent.Words, .. wishes.Words]);
+        _lessons = Lessons.Prepare(new FeatureReader(concepts, KnownWords.Learn(occurring, spelt)), book.AllTexts, learnt);
         _meanings = MeaningModel.Train(_lessons, book, learnt);
         _topics = new TopicClassifier(_meanings.TopicIds);
-        _crisis = CrisisDetector.Learn(crisisRules, known, book, learnt);
+        _crisis = new CrisisDetector(crisisRules.With(known), known, part => _meanings.Read(_lessons.Read(part).Whole));
         _acts = ActReader.Train(_lessons, book, learnt);
         _contacts = new ContactReader(calls.With(known), needs.With(known), new NameReader(everyday, GivenNames.Load(Path.Combine(folder, "Words", "given-names.yaml")), text => places(text) is not null));
         _urgency = new UrgencyReader(urgent.With(known));
@@ -85,7 +88,7 @@ public sealed class UtteranceReader
         var whole = _meanings.Read(message.Whole);
         Meanings[] clauses = [.. message.Clauses.Select(_meanings.Read)];
         var ranking = _topics.Rank(whole, clauses);
-        TopicGuess[] topics = [.. ranking.Where(guess => guess.Probability >= TopicGuess.Worthwhile)];
+        TopicGuess[] topics = [.. ranking.Guesses.Where(guess => guess.Probability >= TopicGuess.Worthwhile)];
         var contact = _contacts.Contact(utterance, expects);
         var times = _times(text, now);
         var wishes = _wishes.Read(utterance);
@@ -104,8 +107,9 @@ public sealed class UtteranceReader
         {
             Text = text,
             Topics = topics,
-            Ranking = ranking,
-            Crisis = _crisis.Find(utterance),
+            Ranking = ranking.Guesses,
+            TopicLead = ranking.Lead,
+            Crisis = _crisis.Find(utterance, whole),
             IsAboutOther = foreign is null && ThirdPerson.IsMeant(utterance),
             IsByChild = ChildWriter.IsMeant(utterance),
             Act = act.Act,

@@ -4,67 +4,78 @@ using ThinkaLotse.Knowledge.Understanding.Words;
 namespace ThinkaLotse.Knowledge.Understanding.Crisis;
 
 /// <summary>
-/// Notices danger in a message: by rules, which read all of it, and by a model for ways of speaking that no rule foresees.
-/// What only one of the two notices is asked about, unless it is very sure.
+/// Notices danger in a message: rules and signs, which read all of it, and the model's feeling are weighed together.
+/// The weights are those of a logistic regression on lines kept back in cross-validation; the thresholds were chosen there too (see CrisisDetectorTests).
 /// </summary>
-internal sealed class CrisisDetector
+internal sealed class CrisisDetector(CrisisRules rules, KnownWords known, Func<Utterance, Meanings> feel)
 {
-    // All of these were chosen by cross-validation over the examples (see CrisisDetectorTests).
-    // From here on the model alone asks: early where words stand that are said in danger only, late where they are everyday words or a guard speaks.
-    private const float AskFromWithSign = 0.2f;
-    private const float AskFromWithHint = 0.65f;
-    private const float AskFromGuarded = 0.8f;
-    private const float CertainFrom = 0.85f;
+    private const double Start = -0.34;
+    private const double PerFeeling = 1.31;
+    private const double CertainRule = 2.33;
+    private const double UnclearRule = 1.8;
+    private const double Guarded = -0.73;
+    private const double Sign = 0.94;
+    private const double Hint = -0.07;
 
-    // What the model must feel at least for a rule to be believed, or to be asked about.
+    /// <summary>A sentence by itself is heard without what surrounds it.</summary>
+    private const double OutOfContext = 1.5;
+
+    private const double AskFrom = -1.15;
+
+    // Beyond doubt: a rule says so and the model agrees, or the model is very sure where words of danger stand.
     private const float BelievedFrom = 0.3f;
-    private const float SureRuleAsksFrom = 0.003f;
-    private const float UnclearRuleAsksFrom = 0.005f;
+    private const float CertainFrom = 0.75f;
 
-    private readonly CrisisRules _rules;
-    private readonly CrisisModel _model;
+    /// <summary>A flood is felt at its head and its tail; the rules read all of it.</summary>
+    private const int MostSentences = 16;
 
-    private CrisisDetector(CrisisRules rules, CrisisModel model)
+    /// <summary>The gravest finding, or null.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="whole">What the model makes of it as a whole.</param>
+    public CrisisFinding? Find(Utterance message, Meanings whole)
     {
-        _rules = rules;
-        _model = model;
+        var ruling = rules.Find(message);
+        var passages = rules.Signs.Passages(message, known);
+        var found = Weigh(ruling, passages, whole, 0);
+        if (message.Sentences.Count > 1)
+        {
+            found = Suspicious(ruling, passages).Select(message.Cut).Select(Weigh).Append(found).MaxBy(candidate => candidate.Score)!;
+        }
+
+        return found.Score >= AskFrom ? found.Finding : null;
     }
 
-    /// <summary>Learns from the examples.</summary>
-    public static CrisisDetector Learn(CrisisRules rules, KnownWords known, ExampleBook book, LearntFile learnt) =>
-        new(rules.With(known), CrisisModel.Train(DangerLessons.Prepare(rules.Signs, known, book.AllTexts, learnt), book.Crises, book.HarmlessLines, learnt));
+    private Suspicion Weigh(Utterance sentence) => Weigh(rules.Find(sentence), rules.Signs.Passages(sentence, known), feel(sentence), OutOfContext);
 
-    /// <summary>The gravest finding, or null. What stands beside it ("…, ich brauche einen Termin") never makes danger go unnoticed: a clause that tells it by itself is asked about.</summary>
-    public CrisisFinding? Find(Utterance message)
+    private static Suspicion Weigh(CrisisRuling ruling, IReadOnlyList<DangerPassage> passages, Meanings meaning, double reserve)
     {
-        var ruling = _rules.Find(message);
-        var finding = Find(message, ruling);
-        return finding is not null || ruling.IsGuarded
-            ? finding
-            : MainClauses.Of(message).Select(clause => Find(clause, _rules.Find(clause))).FirstOrDefault(found => found is { Rule: not "model" }) is { } alone ? alone with { IsCertain = false } : null;
+        bool isCertain = ruling.Findings.Any(finding => finding.IsCertain);
+        bool isUnclear = ruling.Findings.Any(finding => !finding.IsCertain);
+        bool hasSign = passages.Any(passage => passage.HasSign);
+        double score = Start - reserve
+            + (PerFeeling * LogOdds(meaning.Danger))
+            + (isCertain ? CertainRule : 0)
+            + (isUnclear ? UnclearRule : 0)
+            + (ruling.IsGuarded ? Guarded : 0)
+            + (hasSign ? Sign : 0)
+            + (passages.Count > 0 ? Hint : 0);
+        bool isBeyondDoubt = !ruling.IsGuarded && ((isCertain && meaning.Danger >= BelievedFrom) || (meaning.CertainDanger >= CertainFrom && (hasSign || isUnclear)));
+        var rule = ruling.Findings.OrderByDescending(finding => finding.IsCertain).ThenByDescending(finding => meaning.DangerOf(finding.Kind)).FirstOrDefault();
+        return new Suspicion(score, new CrisisFinding(rule?.Kind ?? meaning.MostLikelyDanger, isBeyondDoubt, rule?.Rule ?? "model"));
     }
 
-    private CrisisFinding? Find(Utterance message, CrisisRuling ruling)
+    /// <summary>The sentences in which rules or signs speak.</summary>
+    private static Range[] Suspicious(CrisisRuling ruling, IReadOnlyList<DangerPassage> passages)
     {
-        var feeling = _model.Read(message, isSuspicious: ruling.Findings.Count > 0).MaxBy(Urgency) ?? CrisisFeeling.Calm;
-        var finding = ruling.Findings
-            .OrderByDescending(found => found.IsCertain)
-            .ThenByDescending(found => feeling.ByKind[(int)found.Kind])
-            .FirstOrDefault();
-        return finding is null ? FromModel(feeling, ruling.IsGuarded) : FromRule(finding, feeling);
+        Range[] sentences = [.. ruling.Sentences.Union(passages.Where(passage => passage.HasSign).Select(passage => passage.Part))];
+        return sentences.Length <= MostSentences ? sentences : [.. sentences.Take(MostSentences / 2), .. sentences.TakeLast(MostSentences / 2)];
     }
 
-    private static CrisisFinding? FromRule(CrisisFinding finding, CrisisFeeling feeling)
+    private static double LogOdds(double probability)
     {
-        bool isCertain = finding.IsCertain ? feeling.Danger >= BelievedFrom : feeling.Certain >= CertainFrom;
-        return feeling.Danger >= (finding.IsCertain ? SureRuleAsksFrom : UnclearRuleAsksFrom) ? finding with { IsCertain = isCertain } : null;
+        double held = Math.Clamp(probability, 1e-4, 1 - 1e-4);
+        return Math.Log(held / (1 - held));
     }
 
-    private static CrisisFinding? FromModel(CrisisFeeling feeling, bool isGuarded)
-    {
-        float askFrom = isGuarded ? AskFromGuarded : feeling.HasSign ? AskFromWithSign : AskFromWithHint;
-        return feeling.Danger >= askFrom ? new CrisisFinding(feeling.Kind, feeling.Certain >= CertainFrom && !isGuarded, "model") : null;
-    }
-
-    private static float Urgency(CrisisFeeling feeling) => feeling.Danger / (feeling.HasSign ? AskFromWithSign : AskFromWithHint);
+    private sealed record Suspicion(double Score, CrisisFinding Finding);
 }

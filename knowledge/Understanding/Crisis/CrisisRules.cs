@@ -31,7 +31,7 @@ internal sealed class CrisisRules
     public DangerSigns Signs { get; }
 
     /// <summary>Every whole word that rules or signs ask for; they are spelt right.</summary>
-    public IEnumerable<string> Words => [.. _book.Words, .. Signs.Ideas.Words];
+    public IEnumerable<string> Words => [.. _book.Words, .. Signs.Words];
 
     /// <summary>All rules with their examples.</summary>
     public PhraseBook Book => _book;
@@ -51,9 +51,11 @@ internal sealed class CrisisRules
     public CrisisRuling Find(Utterance utterance)
     {
         var findings = new List<CrisisFinding>();
+        var sentences = new List<Range>();
         bool isGuarded = false;
-        foreach (var speaking in _book.Find(utterance))
+        foreach (var (sentence, speaking) in _book.Find(utterance))
         {
+            int before = findings.Count;
             var guards = speaking.Where(_guards.Contains).ToArray();
             isGuarded |= guards.Length > 0;
             foreach (var rule in speaking)
@@ -63,9 +65,14 @@ internal sealed class CrisisRules
                     findings.Add(finding);
                 }
             }
+
+            if (findings.Count > before)
+            {
+                sentences.Add(sentence);
+            }
         }
 
-        return new CrisisRuling(findings, isGuarded);
+        return new CrisisRuling(findings, sentences, isGuarded);
     }
 
     private static CrisisFinding? Guarded(PhraseRule rule, CrisisKind kind, PhraseRule[] guards)

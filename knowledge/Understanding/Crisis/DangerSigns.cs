@@ -5,7 +5,7 @@ namespace ThinkaLotse.Knowledge.Understanding.Crisis;
 
 /// <summary>
 /// Words by which people speak of danger and of little else (rules/signs.yaml), words that are also said in everyday life (hints.yaml),
-/// and what stands around them (frames.yaml). Where there is neither sign nor hint the model isn't asked.
+/// and what stands around them (frames.yaml).
 /// </summary>
 internal sealed class DangerSigns
 {
@@ -15,20 +15,21 @@ internal sealed class DangerSigns
     private readonly ConceptBook _signs;
     private readonly ConceptBook _hints;
 
-    private DangerSigns(string signs, string hints, string frames)
+    private DangerSigns(string signs, string hints)
     {
         _signs = ConceptBook.Load(signs);
         _hints = ConceptBook.Load(hints);
-        Ideas = ConceptBook.Load(signs, hints, frames);
     }
 
-    /// <summary>Signs, hints and frames together, as the model sees them.</summary>
-    public ConceptBook Ideas { get; }
+    /// <summary>Every word of both files.</summary>
+    public IEnumerable<string> Words => [.. _signs.Words, .. _hints.Words];
 
-    /// <summary>Reads the three files.</summary>
+    /// <summary>The files of signs, hints and frames, which the model knows as ideas.</summary>
+    public static IReadOnlyList<string> Files(string folder) => [Path.Combine(folder, "signs.yaml"), Path.Combine(folder, "hints.yaml"), Path.Combine(folder, "frames.yaml")];
+
+    /// <summary>Reads signs and hints.</summary>
     /// <exception cref="Content.ContentException">A file is not as it should be.</exception>
-    public static DangerSigns Load(string folder) =>
-        new(Path.Combine(folder, "signs.yaml"), Path.Combine(folder, "hints.yaml"), Path.Combine(folder, "frames.yaml"));
+    public static DangerSigns Load(string folder) => new(Path.Combine(folder, "signs.yaml"), Path.Combine(folder, "hints.yaml"));
 
     /// <summary>The sentences that hold a sign or a hint.</summary>
     public IReadOnlyList<DangerPassage> Passages(Utterance utterance, KnownWords known)

@@ -12,7 +12,7 @@ internal static class Situations
     public static int[] Of(IReadOnlyList<KnownLine> lines)
     {
         int[] situation = [.. Enumerable.Range(0, lines.Count)];
-        foreach (var group in Enumerable.Range(0, lines.Count).GroupBy(at => Meaning(lines[at])))
+        foreach (var group in Enumerable.Range(0, lines.Count).Where(at => lines[at].Topics.Count > 0 || lines[at].Crisis is not null || lines[at].IsHardNegative).GroupBy(at => Meaning(lines[at])))
         {
             int[] members = [.. group];
             HashSet<string>[] words = [.. members.Select(at => Telling(lines[at].Text))];

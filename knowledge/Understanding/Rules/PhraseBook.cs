@@ -63,7 +63,7 @@ internal sealed class PhraseBook
     }
 
     /// <summary>For each sentence of a message the rules whose patterns it holds; a sentence that is repeated counts once.</summary>
-    public IEnumerable<IReadOnlyList<PhraseRule>> Find(Utterance utterance)
+    public IEnumerable<(Range Sentence, IReadOnlyList<PhraseRule> Rules)> Find(Utterance utterance)
     {
         var lookup = new WordLookup(_net.Words, _knownWords);
         var read = new HashSet<string>(StringComparer.Ordinal);
@@ -77,13 +77,13 @@ internal sealed class PhraseBook
             var found = _net.Find(utterance.Part(sentence), lookup.SetsOf);
             if (found.Count > 0)
             {
-                yield return [.. _rules.Where(rule => rule.Speaks(found))];
+                yield return (sentence, [.. _rules.Where(rule => rule.Speaks(found))]);
             }
         }
     }
 
     /// <summary>What the rules found anywhere in a message mean.</summary>
-    public HashSet<string> Meanings(Utterance utterance) => [.. Find(utterance).SelectMany(rules => rules).Select(rule => rule.Means)];
+    public HashSet<string> Meanings(Utterance utterance) => [.. Find(utterance).SelectMany(found => found.Rules).Select(rule => rule.Means)];
 
     private static Dictionary<string, IReadOnlyList<string>> Groups(YamlRecord record, IReadOnlyDictionary<string, IReadOnlyList<string>>? shared)
     {

@@ -39,6 +39,13 @@ internal sealed class Utterance
     /// <summary>Reads a text of any length and content.</summary>
     public static Utterance Read(string text) => new(text, Tokenizer.Tokens(text));
 
+    /// <summary>A part of the message as a message of its own.</summary>
+    public Utterance Cut(Range part)
+    {
+        (int start, int length) = part.GetOffsetAndLength(Tokens.Count);
+        return Read(Text[Tokens[start].Start..Tokens[start + length - 1].End]);
+    }
+
     /// <summary>The tokens of a part.</summary>
     public IEnumerable<Token> Part(Range part)
     {
