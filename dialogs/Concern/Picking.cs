@@ -11,8 +11,8 @@ internal static class Picking
     private const int MostAtOnce = 4;
     private const int FewWords = 2;
     private const int LongestWords = 600;
-    private const double VerySure = 0.8;
-    private const double Rival = 0.2;
+    private const double VerySure = 0.84;
+    private const double Rival = 0.28;
 
     private static readonly (AppointmentNeeds Need, string TopicId)[] s_concernsOfNeeds =
     [

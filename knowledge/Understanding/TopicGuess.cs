@@ -6,8 +6,8 @@ namespace ThinkaLotse.Knowledge.Understanding;
 public sealed record TopicGuess(string TopicId, double Probability)
 {
     /// <summary>From here on a topic is taken as named; below, the bot asks.</summary>
-    public const double Sure = 0.55;
+    public const double Sure = 0.62;
 
     /// <summary>Below this a topic is not even offered.</summary>
-    public const double Worthwhile = 0.15;
+    public const double Worthwhile = 0.22;
 }

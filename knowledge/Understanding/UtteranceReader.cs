@@ -101,7 +101,7 @@ public sealed class UtteranceReader
             Expectation.Name => contact.Name is not null,
             _ => false,
         };
-        var act = _acts.Read(message, whole, clauses, answers);
+        var act = _acts.Read(message, whole, clauses, expects == Expectation.YesNo, answers);
         string? foreign = _languages.Find(utterance);
         return new Understanding
         {
@@ -112,7 +112,7 @@ public sealed class UtteranceReader
             Crisis = _crisis.Find(utterance, whole),
             IsAboutOther = foreign is null && ThirdPerson.IsMeant(utterance),
             IsByChild = ChildWriter.IsMeant(utterance),
-            Act = act.Act,
+            Act = act.Act ?? (topics is [{ Probability: >= Triage.Triage.Offered }, ..] ? null : WishReader.ActOf(wishes)),
             ActScore = Math.Round(act.Score, 3),
             Aside = act.Aside,
             Correction = act.Correction is { } subject ? new Correction(subject) : null,

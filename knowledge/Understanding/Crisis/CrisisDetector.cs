@@ -14,11 +14,16 @@ internal sealed class CrisisDetector(CrisisRules rules, KnownWords known, Func<U
     private const double CertainRule = 2.33;
     private const double UnclearRule = 1.8;
     private const double Guarded = -0.73;
+    private const double Silenced = -1.5;
     private const double Sign = 0.94;
     private const double Hint = -0.07;
 
     /// <summary>A sentence by itself is heard without what surrounds it.</summary>
     private const double OutOfContext = 1.5;
+
+    /// <summary>Of a word or two the model can only guess ("mehr").</summary>
+    private const int FewestWords = 3;
+    private const double SaysLittle = 4;
 
     private const double AskFrom = -1.15;
 
@@ -36,7 +41,8 @@ internal sealed class CrisisDetector(CrisisRules rules, KnownWords known, Func<U
     {
         var ruling = rules.Find(message);
         var passages = rules.Signs.Passages(message, known);
-        var found = Weigh(ruling, passages, whole, 0);
+        bool saysLittle = ruling.Findings.Count == 0 && message.Words(..).Count() < FewestWords;
+        var found = Weigh(ruling, passages, whole, saysLittle ? SaysLittle : 0);
         if (message.Sentences.Count > 1)
         {
             found = Suspicious(ruling, passages).Select(message.Cut).Select(Weigh).Append(found).MaxBy(candidate => candidate.Score)!;
@@ -57,6 +63,7 @@ internal sealed class CrisisDetector(CrisisRules rules, KnownWords known, Func<U
             + (isCertain ? CertainRule : 0)
             + (isUnclear ? UnclearRule : 0)
             + (ruling.IsGuarded ? Guarded : 0)
+            + (ruling is { IsSilenced: true, Findings.Count: 0 } ? Silenced : 0)
             + (hasSign ? Sign : 0)
             + (passages.Count > 0 ? Hint : 0);
         bool isBeyondDoubt = !ruling.IsGuarded && ((isCertain && meaning.Danger >= BelievedFrom) || (meaning.CertainDanger >= CertainFrom && (hasSign || isUnclear)));

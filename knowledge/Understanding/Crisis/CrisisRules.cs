@@ -53,11 +53,13 @@ internal sealed class CrisisRules
         var findings = new List<CrisisFinding>();
         var sentences = new List<Range>();
         bool isGuarded = false;
+        bool isSilenced = false;
         foreach (var (sentence, speaking) in _book.Find(utterance))
         {
             int before = findings.Count;
             var guards = speaking.Where(_guards.Contains).ToArray();
             isGuarded |= guards.Length > 0;
+            isSilenced |= guards.Any(guard => guard.Means == "silent");
             foreach (var rule in speaking)
             {
                 if (_kinds.TryGetValue(rule, out var kind) && Guarded(rule, kind, guards) is { } finding)
@@ -72,7 +74,7 @@ internal sealed class CrisisRules
             }
         }
 
-        return new CrisisRuling(findings, sentences, isGuarded);
+        return new CrisisRuling(findings, sentences, isSilenced, isGuarded);
     }
 
     private static CrisisFinding? Guarded(PhraseRule rule, CrisisKind kind, PhraseRule[] guards)

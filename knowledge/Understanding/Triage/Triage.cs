@@ -4,7 +4,7 @@ namespace ThinkaLotse.Knowledge.Understanding.Triage;
 public static class Triage
 {
     /// <summary>Below this the best topic is not even worth a question.</summary>
-    public const double Offered = 0.25;
+    public const double Offered = 0.33;
 
     /// <summary>With a smaller lead of the first topic it is asked which is meant.</summary>
     private const double Clear = 0.25;

@@ -14,5 +14,5 @@ internal static class RuleCheck
     ];
 
     private static bool Speaks(PhraseBook book, PhraseRule rule, string line) =>
-        book.Find(Utterance.Read(line)).Any(found => found.Contains(rule));
+        book.Find(Utterance.Read(line)).Any(found => found.Rules.Contains(rule));
 }
