@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using ThinkaLotse.Bot.Commands.Evaluating;
 using ThinkaLotse.Bot.Commands.Lines;
 using ThinkaLotse.Bot.Hosting;
 using ThinkaLotse.Bot.Storage;
@@ -38,6 +39,8 @@ public static class LotseCommands
         root.Add(WhenCommand.Create());
         root.Add(ContactCommand.Create(settings));
         root.Add(SearchCommand.Create(settings));
+        root.Add(ExamplesCommand.Create(settings));
+        root.Add(EvaluateCommand.Create(settings));
         root.Add(SetupLinkCommand.Create(settings));
         root.Add(ApiKeyCommand.Create(settings));
         root.Add(BackupCommand.Create(settings));

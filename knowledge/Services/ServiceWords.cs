@@ -46,7 +46,9 @@ internal sealed class ServiceWords
     public double[] Fit(IReadOnlyList<Word> words)
     {
         double[] fit = new double[_count];
-        foreach (string word in words.Select(word => word.Folded).Where(word => word.Length >= 3).Distinct())
+        // "jugend amt" names the Jugendamt.
+        var joined = words.Zip(words.Skip(1)).Select(pair => pair.First.Folded + pair.Second.Folded).Where(_postings.ContainsKey);
+        foreach (string word in words.Select(word => word.Folded).Where(word => word.Length >= 3).Concat(joined).Distinct())
         {
             if (_postings.TryGetValue(word, out var exact))
             {

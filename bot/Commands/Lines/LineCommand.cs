@@ -69,7 +69,9 @@ internal static class LineCommand
     /// <summary>Such as 2026-11-23T10:15.</summary>
     public static string Write(LocalDateTime time) => s_minute.Format(time);
 
-    private static T Read<T>(string line, int number)
+    /// <summary>A line of the input.</summary>
+    /// <exception cref="StartException">It is no such object; the sentence names the line.</exception>
+    public static T Read<T>(string line, int number)
     {
         try
         {

@@ -1,3 +1,4 @@
+using ThinkaLotse.Knowledge.Understanding.Rules;
 using ThinkaLotse.Knowledge.Understanding.Words;
 
 namespace ThinkaLotse.Knowledge.Understanding.Learning;
@@ -6,6 +7,8 @@ namespace ThinkaLotse.Knowledge.Understanding.Learning;
 internal sealed class FeatureReader(ConceptBook concepts, KnownWords known)
 {
     private const int LongestGroup = 5;
+    private const int MostJoined = 8;
+    private const int ShortestJoined = 8;
     private const uint WordSalt = 1;
     private const uint PairSalt = 2;
     private const uint GroupSalt = 3;
@@ -64,7 +67,7 @@ internal sealed class FeatureReader(ConceptBook concepts, KnownWords known)
     private (int[] Ideas, int[] Pairs) Ideas(Utterance utterance, IReadOnlyList<Range> parts)
     {
         var lookup = concepts.Lookup(known);
-        var found = parts.SelectMany(part => concepts.Find(utterance.Part(part), lookup)).Distinct().ToArray();
+        var found = parts.SelectMany(part => concepts.Find(utterance.Part(part), lookup).Concat(OfJoined(utterance, part, lookup))).Distinct().ToArray();
         var pairs = new List<int>();
         for (int first = 0; first < found.Length; first++)
         {
@@ -75,6 +78,16 @@ internal sealed class FeatureReader(ConceptBook concepts, KnownWords known)
         }
 
         return (Sorted([.. found.Select(idea => Bucket(StableHash.Add(StableHash.Begin(IdeaSalt), idea)))]), Sorted(pairs));
+    }
+
+    /// <summary>"jugend amt" speaks of the Jugendamt: in a short message neighbours are read as one word too.</summary>
+    private IEnumerable<string> OfJoined(Utterance utterance, Range part, WordLookup lookup)
+    {
+        Token[] tokens = [.. utterance.Part(part)];
+        return tokens.Length > MostJoined
+            ? []
+            : tokens.Zip(tokens.Skip(1)).Where(pair => pair.First.Kind == TokenKind.Word && pair.Second.Kind == TokenKind.Word && pair.First.Folded.Length + pair.Second.Folded.Length >= ShortestJoined)
+                .SelectMany(pair => concepts.Find([pair.First with { Folded = pair.First.Folded + pair.Second.Folded }], lookup));
     }
 
     private static int[] Sorted(List<int> buckets)
