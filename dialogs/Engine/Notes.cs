@@ -20,6 +20,7 @@ internal static class Notes
             expects != Expectation.Contact && slots.CallSafety != before.CallSafety && slots.CallSafety is { } safety ? turn.Text($"appointment.safety{safety}") : null,
             turn.Conversation.Top is { Dialog: "appointment" or "handoff" } && slots.Concern != before.Concern && slots.Concern is { } concern ? turn.Topic(concern).Title : null,
             turn.Conversation.Top is { Dialog: "appointment" or "handoff" } ? string.Join("; ", slots.UrgentNotes.Except(before.UrgentNotes)) : null,
+            expects != Expectation.Contact && slots.ContactNote != before.ContactNote && slots.CallSafety == before.CallSafety && slots.Phone == before.Phone ? slots.ContactNote : null,
             expects != Expectation.YesNo && slots.Needs != before.Needs && turn.Conversation.Top is { Dialog: "appointment" } ? RequestTicket.Needs(turn) : null,
             slots.Discreet && !before.Discreet ? turn.Text("appointment.discreet") : null,
         };

@@ -83,16 +83,17 @@ public sealed class UtteranceReader
     /// <param name="expects">What was asked before.</param>
     public Understanding Read(string text, LocalDateTime now, Expectation expects = Expectation.None)
     {
-        var utterance = Utterance.Read(text);
+        string ends = LongText.Ends(text);
+        var utterance = Utterance.Read(ends);
         var message = _lessons.Read(utterance);
         var whole = _meanings.Read(message.Whole);
         Meanings[] clauses = [.. message.Clauses.Select(_meanings.Read)];
         var ranking = _topics.Rank(whole, clauses);
         TopicGuess[] topics = [.. ranking.Guesses.Where(guess => guess.Probability >= TopicGuess.Worthwhile)];
         var contact = _contacts.Contact(utterance, expects);
-        var times = _times(text, now);
+        var times = _times(ends, now);
         var wishes = _wishes.Read(utterance);
-        var place = _places(text);
+        var place = _places(ends);
         bool answers = expects switch
         {
             Expectation.Time => times.Kind != TimeWishKind.None,
@@ -109,7 +110,7 @@ public sealed class UtteranceReader
             Topics = topics,
             Ranking = ranking.Guesses,
             TopicLead = ranking.Lead,
-            Crisis = _crisis.Find(utterance, whole),
+            Crisis = _crisis.Find(ReferenceEquals(ends, text) ? utterance : Utterance.Read(text), whole),
             IsAboutOther = foreign is null && ThirdPerson.IsMeant(utterance),
             IsByChild = ChildWriter.IsMeant(utterance),
             Act = act.Act ?? (topics is [{ Probability: >= Triage.Triage.Offered }, ..] ? null : WishReader.ActOf(wishes)),

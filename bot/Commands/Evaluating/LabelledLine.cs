@@ -16,10 +16,10 @@ namespace ThinkaLotse.Bot.Commands.Evaluating;
 /// <param name="Corrects">The answer that it corrects, or null.</param>
 internal sealed record LabelledLine(
     string Text,
-    IReadOnlyList<string>? Topics,
-    CrisisKind? Crisis,
-    DialogAct? Act,
-    Voice? Voice,
+    IReadOnlyList<string>? Topics = null,
+    CrisisKind? Crisis = null,
+    DialogAct? Act = null,
+    Voice? Voice = null,
     bool? Certain = null,
     bool SoundsDangerous = false,
     Aside? Aside = null,

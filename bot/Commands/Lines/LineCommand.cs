@@ -13,6 +13,8 @@ internal static class LineCommand
 {
     private static readonly JsonSerializerOptions s_json = new(JsonSerializerDefaults.Web)
     {
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
     };
@@ -39,7 +41,7 @@ internal static class LineCommand
             {
                 if (line.Length > 0)
                 {
-                    string written = isJson ? JsonSerializer.Serialize(answer(Read<TIn>(line, number)), s_json) : row(answer(fromText(line)));
+                    string written = isJson ? JsonSerializer.Serialize(Answer(answer, Read<TIn>(line, number), number), s_json) : row(answer(fromText(line)));
                     await output.WriteLineAsync(written.AsMemory(), cancellationToken);
                     await output.FlushAsync(cancellationToken);
                 }
@@ -48,6 +50,18 @@ internal static class LineCommand
             return 0;
         });
         return command;
+    }
+
+    private static TOut Answer<TIn, TOut>(Func<TIn, TOut> answer, TIn line, int number)
+    {
+        try
+        {
+            return answer(line);
+        }
+        catch (StartException wrong)
+        {
+            throw new StartException($"Line {number} of the input: {wrong.Message}");
+        }
     }
 
     /// <summary>An object as one line of JSON.</summary>

@@ -18,7 +18,7 @@ internal static class SearchCommand
         "search",
         "Tells of each line which services fit it.",
         () => Load(settings.ContentFolder()),
-        text => new Input(text, null, null),
+        text => new Input(text),
         Table);
 
     private static Func<Input, Output> Load(string content)
@@ -46,7 +46,7 @@ internal static class SearchCommand
     /// <param name="Query">Words, a name or a sentence.</param>
     /// <param name="Place">Where somebody lives; taken from the query when it is missing.</param>
     /// <param name="Now">Wall-clock time of Berlin; the present when it is missing.</param>
-    internal sealed record Input(string Query, string? Place, string? Now);
+    internal sealed record Input(string Query, string? Place = null, string? Now = null);
 
     /// <summary>What was found, the best first.</summary>
     internal sealed record Output(string Query, IReadOnlyList<Hit> Hits);

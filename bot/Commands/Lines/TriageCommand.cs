@@ -17,7 +17,7 @@ internal static class TriageCommand
         "triage",
         "Tells of each line what it is about, whether somebody is in danger, and what it calls for.",
         () => Load(settings.ContentFolder()),
-        text => new Input(text, null, Expectation.None),
+        text => new Input(text),
         Row);
 
     private static Func<Input, Output> Load(string content)
@@ -47,7 +47,7 @@ internal static class TriageCommand
     /// <param name="Text">A message.</param>
     /// <param name="Now">Wall-clock time of Berlin; the present when it is missing.</param>
     /// <param name="Expects">What was asked before.</param>
-    internal sealed record Input(string Text, string? Now, Expectation Expects);
+    internal sealed record Input(string Text, string? Now = null, Expectation Expects = Expectation.None);
 
     /// <summary>What was understood.</summary>
     internal sealed record Output(string Text, string Language, Danger? Crisis, Scored? Act, IReadOnlyList<Scored> Topics, Urgent Urgency, Decision Decision);

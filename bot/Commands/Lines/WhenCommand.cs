@@ -12,7 +12,7 @@ internal static class WhenCommand
         "when",
         "Tells of each line when an appointment would suit.",
         () => Answer,
-        text => new Input(text, null),
+        text => new Input(text),
         said => $"{said.Kind,-8} {string.Join(", ", said.Windows.Select(window => $"{window.From}–{window.To[11..]}"))}  {said.Text}");
 
     private static Output Answer(Input line)
@@ -27,7 +27,7 @@ internal static class WhenCommand
 
     /// <param name="Text">A message.</param>
     /// <param name="Now">Wall-clock time of Berlin; the present when it is missing.</param>
-    internal sealed record Input(string Text, string? Now);
+    internal sealed record Input(string Text, string? Now = null);
 
     /// <summary>What was understood.</summary>
     internal sealed record Output(string Text, TimeWishKind Kind, IReadOnlyList<Window> Windows, IReadOnlyList<string> Timex);
