@@ -21,11 +21,8 @@ internal sealed class CrisisDetector(CrisisRules rules, KnownWords known, Func<U
     /// <summary>A sentence by itself is heard without what surrounds it.</summary>
     private const double OutOfContext = 1.5;
 
-    /// <summary>Of a word or two the model can only guess ("mehr").</summary>
-    private const int FewestWords = 3;
-    private const double SaysLittle = 4;
 
-    private const double AskFrom = -1.15;
+    private const double AskFrom = -1.2;
 
     // Beyond doubt: a rule says so and the model agrees, or the model is very sure where words of danger stand.
     private const float BelievedFrom = 0.3f;
@@ -41,8 +38,7 @@ internal sealed class CrisisDetector(CrisisRules rules, KnownWords known, Func<U
     {
         var ruling = rules.Find(message);
         var passages = rules.Signs.Passages(message, known);
-        bool saysLittle = ruling.Findings.Count == 0 && message.Words(..).Count() < FewestWords;
-        var found = Weigh(ruling, passages, whole, saysLittle ? SaysLittle : 0);
+        var found = Weigh(ruling, passages, whole, ruling.Findings.Count > 0 || passages.Any(passage => passage.HasSign) ? 0 : Doubt(message.Words(..).Count()));
         if (message.Sentences.Count > 1)
         {
             found = Suspicious(ruling, passages).Select(message.Cut).Select(Weigh).Append(found).MaxBy(candidate => candidate.Score)!;
@@ -50,6 +46,9 @@ internal sealed class CrisisDetector(CrisisRules rules, KnownWords known, Func<U
 
         return found.Score >= AskFrom ? found.Finding : null;
     }
+
+    /// <summary>Where neither rule nor sign speaks, the model can only guess of a word or two ("mehr"), and hardly more of a few.</summary>
+    private static double Doubt(int words) => words switch { < 3 => 4, < 6 => 1.5, _ => 0 };
 
     private Suspicion Weigh(Utterance sentence) => Weigh(rules.Find(sentence), rules.Signs.Passages(sentence, known), feel(sentence), OutOfContext);
 
