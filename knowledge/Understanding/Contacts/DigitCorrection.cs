@@ -2,12 +2,14 @@ using ThinkaLotse.Knowledge.Understanding.Words;
 
 namespace ThinkaLotse.Knowledge.Understanding.Contacts;
 
-/// <summary>A number that is mended in the same breath: "die letzten zwei sind 42, nicht 24", "hinten ist eine 8 statt der 9".</summary>
+/// <summary>A number that is mended in the same breath: "die letzten zwei sind 42, nicht 24", "hinten ist eine 8 statt der 9", "0152 vorne, Rest stimmt", "die letzten beiden sind verdreht".</summary>
 internal static class DigitCorrection
 {
-    private const int MostDigits = 4;
+    private const int MostDigits = 5;
 
-    private static readonly HashSet<string> AtTheEnd = ["letzten", "letzte", "letzen", "hinten", "ende", "endet", "schluss", "hintere", "hinteren"];
+    private static readonly HashSet<string> AtTheEnd = ["letzten", "letzte", "letzen", "letzter", "hinten", "ende", "endet", "schluss", "hintere", "hinteren", "zuletzt"];
+    private static readonly HashSet<string> AtTheBeginning = ["vorne", "vorn", "anfang", "vorwahl", "beginnt", "ersten", "vorderen"];
+    private static readonly HashSet<string> Swapped = ["verdreht", "vertauscht", "andersrum", "umgekehrt", "andersherum"];
 
     /// <summary>The mended number, grouped; the number itself where nothing mends it.</summary>
     /// <param name="utterance">The message.</param>
@@ -16,36 +18,56 @@ internal static class DigitCorrection
     public static string Apply(Utterance utterance, IReadOnlyList<DigitRun> runs, string number)
     {
         string digits = string.Concat(number.Where(char.IsAsciiDigit));
-        DigitRun[] shortRuns = [.. runs.Where(run => run.Digits.Length <= MostDigits && !IsCount(utterance, run))];
-        foreach (var right in shortRuns)
-        {
-            var wrong = Array.Find(shortRuns, run => run != right && run.Digits.Length == right.Digits.Length && IsTakenBack(utterance, run));
-            bool isEnd = Before(utterance, right.First, 8).Any(AtTheEnd.Contains);
-            if (IsTakenBack(utterance, right) || (!isEnd && wrong is null))
-            {
-                continue;
-            }
+        DigitRun[] pieces = [.. runs.Where(run => run.Digits.Length <= MostDigits && !IsCount(utterance, run))];
+        string? mended = pieces.Select(piece => With(utterance, pieces, piece, digits)).FirstOrDefault(found => found is not null)
+            ?? (utterance.Tokens.Any(token => Swapped.Contains(token.Folded)) && digits.Length > 2 ? digits[..^2] + digits[^1] + digits[^2] : null);
+        return mended is null ? number : PhoneNumber.Grouped(number.StartsWith('+') ? "+" + mended : mended) ?? number;
+    }
 
-            string ending = wrong?.Digits ?? digits[^Math.Min(digits.Length, right.Digits.Length)..];
-            int at = digits.LastIndexOf(ending, StringComparison.Ordinal);
-            if (at > 0 && (!isEnd || at + ending.Length == digits.Length))
+    private static string? With(Utterance utterance, DigitRun[] pieces, DigitRun right, string digits)
+    {
+        if (IsTakenBack(utterance, right))
+        {
+            return null;
+        }
+
+        string[] around = [.. Around(utterance, right)];
+        if (around.Any(AtTheBeginning.Contains) && right.Digits.StartsWith('0') && !digits.StartsWith(right.Digits, StringComparison.Ordinal))
+        {
+            return right.Digits + digits[right.Digits.Length..];
+        }
+
+        var wrong = Array.Find(pieces, run => run != right && run.Digits.Length == right.Digits.Length && IsTakenBack(utterance, run));
+        bool isEnd = around.Any(AtTheEnd.Contains);
+        if (!isEnd && wrong is null)
+        {
+            return null;
+        }
+
+        string ending = wrong?.Digits ?? digits[^Math.Min(digits.Length, right.Digits.Length)..];
+        int at = digits.LastIndexOf(ending, StringComparison.Ordinal);
+        return at > 0 && (!isEnd || at + ending.Length == digits.Length) ? digits[..at] + right.Digits + digits[(at + ending.Length)..] : null;
+    }
+
+    /// <summary>"die letzten zwei": how many, not which; "ist eine 8" has only the 8.</summary>
+    private static bool IsCount(Utterance utterance, DigitRun run) =>
+        utterance.Tokens[run.First].Kind == TokenKind.Word && (Words(utterance, run.First - 1, run.First).Any(word => AtTheEnd.Contains(word) || AtTheBeginning.Contains(word)) || utterance.Tokens[run.First].Folded is "ein");
+
+    private static bool IsTakenBack(Utterance utterance, DigitRun run)
+    {
+        for (int at = run.First - 1; at >= Math.Max(0, run.First - 3) && utterance.Tokens[at].Kind != TokenKind.Number; at--)
+        {
+            if (utterance.Tokens[at].Folded is "nicht" or "nich" or "statt" or "anstatt" or "net" or "keine" or "ned")
             {
-                string mended = digits[..at] + right.Digits + digits[(at + ending.Length)..];
-                return PhoneNumber.Grouped(number.StartsWith('+') ? "+" + mended : mended) ?? number;
+                return true;
             }
         }
 
-        return number;
+        return false;
     }
 
-    /// <summary>"die letzten zwei": how many, not which.</summary>
-    private static bool IsCount(Utterance utterance, DigitRun run) =>
-        utterance.Tokens[run.First].Kind == TokenKind.Word && (Before(utterance, run.First, 1).Any(AtTheEnd.Contains) || utterance.Tokens[run.First].Folded is "eine" or "ein" or "eins" && run.Digits == "1" && Follows(utterance, run));
+    private static IEnumerable<string> Around(Utterance utterance, DigitRun run) => Words(utterance, run.First - 8, run.First).Concat(Words(utterance, run.End, run.End + 3));
 
-    private static bool Follows(Utterance utterance, DigitRun run) => run.First + 1 < utterance.Tokens.Count && utterance.Tokens[run.First + 1].Kind == TokenKind.Number;
-
-    private static bool IsTakenBack(Utterance utterance, DigitRun run) => Before(utterance, run.First, 3).Any(word => word is "nicht" or "nich" or "statt" or "anstatt" or "net" or "keine");
-
-    private static IEnumerable<string> Before(Utterance utterance, int first, int reach) =>
-        utterance.Tokens.Take(first).TakeLast(reach).Select(token => token.Folded);
+    private static IEnumerable<string> Words(Utterance utterance, int from, int until) =>
+        utterance.Tokens.Take(Math.Max(0, until)).Skip(Math.Max(0, from)).Select(token => token.Folded);
 }

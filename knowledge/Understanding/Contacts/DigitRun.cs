@@ -5,13 +5,17 @@ namespace ThinkaLotse.Knowledge.Understanding.Contacts;
 
 /// <summary>Digits that stand together in a message, whether parted by blanks, strokes and brackets or spelled as words.</summary>
 /// <param name="First">Number of the first token.</param>
+/// <param name="End">Number of the first token behind it.</param>
 /// <param name="Groups">As parted by the writer.</param>
 /// <param name="HasPlus">A plus stands before.</param>
-internal sealed record DigitRun(int First, IReadOnlyList<string> Groups, bool HasPlus)
+internal sealed record DigitRun(int First, int End, IReadOnlyList<string> Groups, bool HasPlus)
 {
     private const int WidestGap = 4;
 
     private static readonly SearchValues<char> Glue = SearchValues.Create(" /-–()\u00A0.,'");
+
+    /// <summary>What people say between dictated digits.</summary>
+    private static readonly HashSet<string> Fillers = ["dann", "danach", "weiter", "ahm", "ah", "also", "und", "strich", "pause", "die", "der", "leerzeichen"];
 
     /// <summary>All digits in a row.</summary>
     public string Digits => string.Concat(Groups);
@@ -28,7 +32,7 @@ internal sealed record DigitRun(int First, IReadOnlyList<string> Groups, bool Ha
                 continue;
             }
 
-            int end = End(utterance, at);
+            int end = Behind(utterance, at);
             if (!IsAccount(utterance, at) && !IsDateOrTime(utterance, at, end))
             {
                 yield return Of(utterance, at, end);
@@ -40,9 +44,30 @@ internal sealed record DigitRun(int First, IReadOnlyList<string> Groups, bool Ha
 
     private static DigitRun Of(Utterance utterance, int first, int end)
     {
-        string[] groups = [.. Enumerable.Range(first, end - first).Select(at => DigitsOf(utterance.Tokens[at])).OfType<string>()];
+        var groups = new List<string>();
+        for (int at = first; at < end; at++)
+        {
+            string folded = utterance.Tokens[at].Folded;
+            if (folded is "doppel" or "zweimal" or "dreimal")
+            {
+                continue;
+            }
+
+            // "drei und sechzig" is one number, said apart.
+            if (at + 2 < end && utterance.Tokens[at + 1].Folded == "und" && SpelledDigits.IsTen(utterance.Tokens[at + 2].Folded) && DigitsOf(utterance.Tokens[at]) is { Length: 1 } one)
+            {
+                groups.Add(SpelledDigits.Of(utterance.Tokens[at + 2].Folded)![..1] + one);
+                at += 2;
+            }
+            else if (DigitsOf(utterance.Tokens[at]) is { } digits)
+            {
+                int times = at == 0 ? 1 : utterance.Tokens[at - 1].Folded switch { "doppel" or "zweimal" => 2, "dreimal" => 3, _ => 1 };
+                groups.Add(string.Concat(Enumerable.Repeat(digits, times)));
+            }
+        }
+
         bool hasPlus = first > 0 && utterance.Tokens[first - 1].Folded is "+" or "plus";
-        return new DigitRun(first, groups, hasPlus);
+        return new DigitRun(first, end, groups, hasPlus);
     }
 
     private static string? DigitsOf(Token token) => token.Kind switch
@@ -52,29 +77,52 @@ internal sealed record DigitRun(int First, IReadOnlyList<string> Groups, bool Ha
         _ => null,
     };
 
-    private static int End(Utterance utterance, int first)
+    private static int Behind(Utterance utterance, int first)
     {
         int last = first;
-        for (int at = first + 1; at < utterance.Tokens.Count && IsGlued(utterance, last, at); at++)
+        int fillers = 0;
+        for (int at = first + 1; at < utterance.Tokens.Count; at++)
         {
-            last = DigitsOf(utterance.Tokens[at]) is null ? last : at;
+            var token = utterance.Tokens[at];
+            if (DigitsOf(token) is not null && (fillers > 0 || IsNear(utterance, last, at)))
+            {
+                last = at;
+                fillers = 0;
+            }
+            else if (IsBetween(utterance, last, token))
+            {
+                fillers += token.Kind == TokenKind.Word ? 1 : 0;
+            }
+            else
+            {
+                break;
+            }
+
+            if (fillers > 2)
+            {
+                break;
+            }
         }
 
         return last + 1;
     }
 
-    // Stops between digits stay inside a run ("0171.23 45"), a comma only where digits are spelled.
-    private static bool IsGlued(Utterance utterance, int last, int at)
+    private static bool IsNear(Utterance utterance, int last, int at)
     {
-        var token = utterance.Tokens[at];
-        if (DigitsOf(token) is null)
-        {
-            return token.Kind == TokenKind.Stop && (token.Folded == "." || (token.Folded == "," && utterance.Tokens[last].Kind == TokenKind.Word))
-                && utterance.Text[token.Start] != '\n';
-        }
-
-        var gap = utterance.Text.AsSpan(utterance.Tokens[last].End, token.Start - utterance.Tokens[last].End);
+        var gap = utterance.Text.AsSpan(utterance.Tokens[last].End, utterance.Tokens[at].Start - utterance.Tokens[last].End);
         return gap.Length <= WidestGap && !gap.ContainsAnyExcept(Glue);
+    }
+
+    // Stops between digits stay inside a run ("0171.23 45"); a comma, and words such as "dann", only where digits are spelled.
+    private static bool IsBetween(Utterance utterance, int last, Token token)
+    {
+        bool isSpelled = utterance.Tokens[last].Kind == TokenKind.Word;
+        return token.Kind switch
+        {
+            TokenKind.Stop => (token.Folded == "." || (token.Folded == "," && isSpelled)) && utterance.Text[token.Start] != '\n',
+            TokenKind.Word => (isSpelled && Fillers.Contains(token.Folded)) || token.Folded is "doppel" or "zweimal" or "dreimal",
+            _ => false,
+        };
     }
 
     private static bool IsAccount(Utterance utterance, int first) =>

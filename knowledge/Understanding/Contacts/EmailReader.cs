@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ThinkaLotse.Knowledge.Understanding.Words;
 
 namespace ThinkaLotse.Knowledge.Understanding.Contacts;
 
@@ -15,6 +16,7 @@ internal static class EmailReader
     private static readonly Regex Dot = new(@"\s*(?:[(\[{]\s*(?:punkt|dot)\s*[)\]}]|\b(?:punkt|dot)\b)\s*", Linear);
     private static readonly Regex Hyphen = new(@"\s*\b(?:minus|bindestrich|strich)\b\s*", Linear);
     private static readonly Regex Underscore = new(@"\s*\b(?:unterstrich|underscore)\b\s*", Linear);
+    private static readonly Regex NumberWord = new(@"[a-zäöüß]*(hundert|tausend|zig|zich|ßig)[a-zäöüß]*", Linear);
     private static readonly Regex At = new(@"\s*(?:[(\[{]\s*(?:at|ät|a)\s*[)\]}]|\b(?:at|ät|äht|klammeraffe|affenschwanz)\b|@)\s*", Linear);
     private static readonly Regex DigitsBefore = new(@"([a-zäöüß]+)\s+(\d+)@", Linear);
 
@@ -49,6 +51,7 @@ internal static class EmailReader
         text = Dot.Replace(text, ".");
         text = Hyphen.Replace(text, "-");
         text = Underscore.Replace(text, "_");
+        text = NumberWord.Replace(text, word => SpelledDigits.Of(Folding.Fold(word.Value)) ?? word.Value);
         text = At.Replace(text, "@");
         return DigitsBefore.Replace(text, "$1$2@");
     }

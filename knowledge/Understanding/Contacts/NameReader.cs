@@ -12,7 +12,7 @@ internal sealed class NameReader
     private static readonly string[][] Introductions =
     [
         ["ich", "heisse"], ["ich", "heise"], ["ich", "heiss"], ["ich", "heis"], ["heisse"], ["heise", "ich"], ["heiss", "ich"], ["mein", "name", "ist"], ["mein", "name", "is"], ["mein", "name"], ["meine", "name", "ist"],
-        ["meine", "name"], ["mei", "name", "is"], ["mei", "name"], ["name", "lautet"], ["name", "ist"], ["name", "is"], ["name"], ["namens"], ["vorname"], ["hier", "ist"], ["hier", "is"], ["hier", "schreibt"], ["ich", "werde", "genannt"], ["nennt", "mich"], ["nennen", "sie", "mich"], ["ich", "heess"], ["heess"],
+        ["meine", "name"], ["mei", "name", "is"], ["mei", "name"], ["name", "lautet"], ["name", "ist"], ["name", "is"], ["name"], ["namens"], ["vorname"], ["hier", "ist"], ["hier", "is"], ["hier", "schreibt"], ["ich", "werde", "genannt"], ["nennt", "mich"], ["nennen", "sie", "mich"], ["ich", "heess"], ["heess"], ["grussen"], ["grusse"], ["gruss"], ["mfg"], ["lg"], ["unterschrift"],
     ];
 
     /// <summary>The longer before the shorter: the first that stands there counts.</summary>
@@ -28,6 +28,8 @@ internal sealed class NameReader
         "ist", "is", "war", "falsch", "geheim", "egal", "anders", "auch", "noch", "bitte", "brauche", "suche", "mochte", "will", "jahre", "geboren", "anonym", "unbekannt", "sag", "sage", "nur", "wichtig",
         "vertauscht", "geschrieben", "geandert", "andern", "wurde", "meiner", "meines", "von", "vom", "fur", "in", "im", "nummer", "meinem", "eine", "ein", "einen", "so", "hier", "zu", "unter", "erreichbar", "uber",
     ];
+
+    private static readonly HashSet<string> Articles = ["der", "die", "dor", "de", "dr", "d"];
 
     private static readonly HashSet<string> Particles = ["von", "van", "al", "el", "de", "ben", "bin", "abu", "zu", "der", "da", "dos"];
 
@@ -51,6 +53,11 @@ internal sealed class NameReader
     public string? Find(Utterance utterance, Expectation asked)
     {
         string? introduced = Introduced(utterance);
+        if (introduced is null && asked is Expectation.Contact or Expectation.Name && _standing.Reversed(utterance) is { } reversed)
+        {
+            return reversed;
+        }
+
         if (asked is not (Expectation.Contact or Expectation.Name) && introduced is null)
         {
             return _standing.BesideCue(utterance) is { } beside ? Taken(utterance, beside) : null;
@@ -85,6 +92,11 @@ internal sealed class NameReader
             }
 
             int first = SkipCorrection(utterance.Tokens, at + cue.Length);
+            while (first < utterance.Tokens.Count && Articles.Contains(utterance.Tokens[first].Folded))
+            {
+                first++;
+            }
+
             return first < utterance.Tokens.Count && (accepts(utterance, first) || IsTitle(utterance.Tokens[first])) ? Taken(utterance, first) : null;
         }
 
@@ -122,9 +134,12 @@ internal sealed class NameReader
     {
         var token = utterance.Tokens[at];
         return token.Kind == TokenKind.Word && !Never.Contains(token.Folded)
-            && (_givenNames.Contains(token.Folded) || (IsCapital(utterance, at) && !_ordinary.Contains(token.Folded)
-                && at > 0 && IsTitle(utterance.Tokens[at - 1])));
+            && (_givenNames.Contains(token.Folded) || (IsStrange(utterance, at) && ((at > 0 && IsTitle(utterance.Tokens[at - 1])) || (at + 1 < utterance.Tokens.Count && IsStrange(utterance, at + 1)))));
     }
+
+    /// <summary>With a capital and no word of everyday language.</summary>
+    private bool IsStrange(Utterance utterance, int at) =>
+        utterance.Tokens[at].Kind == TokenKind.Word && IsCapital(utterance, at) && !_ordinary.Contains(utterance.Tokens[at].Folded) && !Never.Contains(utterance.Tokens[at].Folded);
 
     private string? Taken(Utterance utterance, int first)
     {

@@ -6,8 +6,6 @@ namespace ThinkaLotse.Knowledge.Understanding.Contacts;
 /// <summary>Finds the telephone number in a message, in figures or spelled, corrected or in two parts, and of several the one the writer wants used.</summary>
 internal static class PhoneReader
 {
-    private const int CueReach = 5;
-
     private static readonly HashSet<string> OtherNumbers =
     [
         "iban", "konto", "kontonummer", "kundennummer", "kundennr", "aktenzeichen", "az", "bg", "bgnummer", "rechnungsnummer", "zahlernummer",
@@ -15,34 +13,25 @@ internal static class PhoneReader
         "hausnummer", "plz", "postleitzahl", "geburtsdatum", "geboren",
     ];
 
-    private static readonly HashSet<string> Discouraging = ["nicht", "nich", "ned", "alte", "alten", "altes", "falsch", "falsche", "statt", "kaputt", "nie", "kein", "keine", "not", "notfalls", "notfall", "ansonsten", "sonst", "war"];
-
-    private static readonly HashSet<string> Encouraging =
-        ["sondern", "neue", "neu", "neuen", "lieber", "besser", "richtig", "richtige", "bitte", "jetzt", "stattdessen", "meine", "unter"];
-
-    private static readonly HashSet<string> PrefersMobile = ["handy", "mobil", "mobilnummer", "handynummer"];
-    private static readonly HashSet<string> Preferring = ["lieber", "liebsten", "besser", "bitte"];
-
     /// <summary>The number grouped for reading, or null.</summary>
     public static string? Find(Utterance utterance)
     {
         DigitRun[] runs = [.. DigitRun.All(utterance)];
-        var found = new List<(string Number, int Score)>();
+        var found = new List<(DigitRun Run, string Number)>();
         foreach (var run in runs)
         {
             if (!NamesAnotherNumber(utterance.Tokens, run.First) && (Dialled(run) ?? WithAreaCode(utterance, runs, run)) is { } number)
             {
-                found.Add((number, Score(utterance.Tokens, run.First) + (PhoneNumber.IsMobile(number) && WantsMobile(utterance.Tokens, run.First) ? 2 : 0)));
+                found.Add((run, number));
             }
         }
 
-        if (found.Count == 0)
+        return found.Count switch
         {
-            return null;
-        }
-
-        string best = found.MaxBy(candidate => candidate.Score).Number;
-        return found.Count == 1 ? DigitCorrection.Apply(utterance, runs, best) : best;
+            0 => null,
+            1 => DigitCorrection.Apply(utterance, runs, found[0].Number),
+            _ => PhonePreference.Best(utterance, found),
+        };
     }
 
     private static string? Dialled(DigitRun run)
@@ -94,32 +83,6 @@ internal static class PhoneReader
 
     private static bool NamesAnotherNumber(IReadOnlyList<Token> tokens, int first) =>
         Before(tokens, first, 3).Any(OtherNumbers.Contains);
-
-    private static int Score(IReadOnlyList<Token> tokens, int first)
-    {
-        int score = 0;
-        foreach (string word in Before(tokens, first, CueReach))
-        {
-            score += Discouraging.Contains(word) ? -1 : Encouraging.Contains(word) ? 1 : 0;
-            score = word == "sondern" ? 2 : score;
-        }
-
-        return score;
-    }
-
-    /// <summary>"… am liebsten aufs Handy", after the numbers.</summary>
-    private static bool WantsMobile(IReadOnlyList<Token> tokens, int first)
-    {
-        for (int at = first; at + 1 < tokens.Count; at++)
-        {
-            if (Preferring.Contains(tokens[at].Folded) && tokens.Skip(at + 1).Take(3).Any(token => PrefersMobile.Contains(token.Folded)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private static IEnumerable<string> Before(IReadOnlyList<Token> tokens, int first, int reach) =>
         tokens.Take(first).TakeLast(reach).Select(token => token.Folded);

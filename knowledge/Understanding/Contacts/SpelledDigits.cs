@@ -1,24 +1,35 @@
+using System.Globalization;
+
 namespace ThinkaLotse.Knowledge.Understanding.Contacts;
 
-/// <summary>Digits that somebody dictates or spells: "null eins sieben", "dreiundvierzig", "doppel vier" has no place here.</summary>
+/// <summary>Digits that somebody dictates or spells: "null eins sieben", "dreiundvierzig", "hundertsiebzig", "neunzehnhundertachtzig".</summary>
 internal static class SpelledDigits
 {
     private static readonly Dictionary<string, string> Digits = new(StringComparer.Ordinal)
     {
-        ["null"] = "0", ["eins"] = "1", ["ein"] = "1", ["zwei"] = "2", ["zwo"] = "2", ["drei"] = "3", ["dreie"] = "3", ["vier"] = "4", ["viere"] = "4",
-        ["funf"] = "5", ["funfe"] = "5", ["sechs"] = "6", ["sechse"] = "6", ["sieben"] = "7", ["acht"] = "8", ["achte"] = "8", ["neun"] = "9", ["neune"] = "9",
-        ["zehn"] = "10", ["elf"] = "11", ["zwolf"] = "12", ["dreizehn"] = "13", ["vierzehn"] = "14", ["funfzehn"] = "15",
+        ["null"] = "0", ["nulle"] = "0", ["eins"] = "1", ["ein"] = "1", ["zwei"] = "2", ["zwo"] = "2", ["zwee"] = "2", ["drei"] = "3", ["dreie"] = "3", ["vier"] = "4", ["viere"] = "4",
+        ["funf"] = "5", ["funfe"] = "5", ["fuenf"] = "5", ["sechs"] = "6", ["sechse"] = "6", ["sieben"] = "7", ["siem"] = "7", ["acht"] = "8", ["achte"] = "8", ["neun"] = "9", ["neune"] = "9",
+        ["zehn"] = "10", ["elf"] = "11", ["elfe"] = "11", ["zwolf"] = "12", ["dreizehn"] = "13", ["vierzehn"] = "14", ["funfzehn"] = "15", ["fuffzehn"] = "15",
         ["sechzehn"] = "16", ["siebzehn"] = "17", ["achtzehn"] = "18", ["neunzehn"] = "19",
     };
 
     private static readonly Dictionary<string, string> Tens = new(StringComparer.Ordinal)
     {
-        ["zwanzig"] = "2", ["dreissig"] = "3", ["vierzig"] = "4", ["funfzig"] = "5",
+        ["zwanzig"] = "2", ["dreissig"] = "3", ["vierzig"] = "4", ["funfzig"] = "5", ["fuffzig"] = "5",
         ["sechzig"] = "6", ["siebzig"] = "7", ["achtzig"] = "8", ["neunzig"] = "9",
     };
 
-    /// <summary>The digits of a folded word, or null when it is no number below a hundred.</summary>
+    /// <summary>The digits of a folded word, or null when it is no number below ten thousand.</summary>
     public static string? Of(string word)
+    {
+        string plain = word.EndsWith("zich", StringComparison.Ordinal) || word.EndsWith("sich", StringComparison.Ordinal) ? word[..^2] + "g" : word;
+        return BelowHundred(plain) ?? Hundreds(plain) ?? Thousands(plain);
+    }
+
+    /// <summary>Whether a folded word is a ten ("sechzig"), before which "drei und" may stand apart.</summary>
+    public static bool IsTen(string word) => Tens.ContainsKey(word);
+
+    private static string? BelowHundred(string word)
     {
         if (Digits.TryGetValue(word, out string? digits))
         {
@@ -34,5 +45,34 @@ internal static class SpelledDigits
         return joint > 0 && Tens.TryGetValue(word[(joint + 3)..], out ten) && Digits.TryGetValue(word[..joint], out digits) && digits.Length == 1
             ? ten + digits
             : null;
+    }
+
+    /// <summary>"hundertsiebzig", "zweihundert", "neunzehnhundertsiebenundachtzig".</summary>
+    private static string? Hundreds(string word)
+    {
+        int at = word.IndexOf("hundert", StringComparison.Ordinal);
+        if (at < 0)
+        {
+            return null;
+        }
+
+        string? many = at == 0 ? "1" : BelowHundred(word[..at]);
+        string rest = word[(at + 7)..];
+        string? last = rest.Length == 0 ? "0" : BelowHundred(rest.StartsWith("und", StringComparison.Ordinal) ? rest[3..] : rest);
+        return many is null || last is null ? null : many + last.PadLeft(2, '0');
+    }
+
+    /// <summary>"zweitausendzehn".</summary>
+    private static string? Thousands(string word)
+    {
+        int at = word.IndexOf("tausend", StringComparison.Ordinal);
+        if (at <= 0 || BelowHundred(word[..at]) is not { Length: 1 } many)
+        {
+            return null;
+        }
+
+        string rest = word[(at + 7)..];
+        string? last = rest.Length == 0 ? "0" : BelowHundred(rest) ?? Hundreds(rest);
+        return last is null ? null : (int.Parse(many, CultureInfo.InvariantCulture) * 1000 + int.Parse(last, CultureInfo.InvariantCulture)).ToString(CultureInfo.InvariantCulture);
     }
 }

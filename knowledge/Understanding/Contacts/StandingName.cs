@@ -12,7 +12,10 @@ internal sealed class StandingName(IReadOnlySet<string> givenNames, Func<Utteran
     private const int MostWords = 4;
 
     /// <summary>What stands behind a name and says that it is one.</summary>
-    private static readonly string[][] Cues = [["mein", "name"], ["mei", "name"], ["heisse", "ich"], ["heiss", "ich"], ["heess", "ich"], ["heis", "ich"], ["heise", "ich"], ["hier"], ["am", "apparat"]];
+    private static readonly string[][] Cues = [["mein", "name"], ["mei", "name"], ["heisse", "ich"], ["heiss", "ich"], ["heess", "ich"], ["heis", "ich"], ["heise", "ich"], ["hier"], ["am", "apparat"], ["bin", "ich"], ["aus"], ["wohnhaft"]];
+
+    /// <summary>What may stand before a name: "na der Manfred bin ich".</summary>
+    private static readonly HashSet<string> Fillers = ["na", "nu", "also", "ja", "hallo", "guten", "tag", "der", "die", "dor", "de", "dr", "hier", "is", "ist", "spricht", "schreibt"];
 
     /// <summary>The first token of a name that is a part of the message by itself, or null.</summary>
     public int? Find(Utterance utterance, Expectation asked)
@@ -34,8 +37,14 @@ internal sealed class StandingName(IReadOnlySet<string> givenNames, Func<Utteran
     /// <summary>The first token of a name with "mein Name", "heiß ich" or "hier" behind it, or null.</summary>
     public int? BesideCue(Utterance utterance)
     {
-        foreach (var (first, end) in Parts(utterance))
+        foreach (var (begin, end) in Parts(utterance))
         {
+            int first = begin;
+            while (first + 1 < end && Fillers.Contains(utterance.Tokens[first].Folded))
+            {
+                first++;
+            }
+
             if (givenNames.Contains(utterance.Tokens[first].Folded) && Array.Exists(Cues, cue => Enumerable.Range(first + 1, 2).Any(at => at + cue.Length <= end && Stands(utterance, at, cue))))
             {
                 return first;
@@ -43,6 +52,16 @@ internal sealed class StandingName(IReadOnlySet<string> givenNames, Func<Utteran
         }
 
         return null;
+    }
+
+    /// <summary>"Böttcher, Marlies" at the beginning, as in a register: the name in its usual order, or null.</summary>
+    public string? Reversed(Utterance utterance)
+    {
+        var tokens = utterance.Tokens;
+        bool stands = tokens.Count >= 3 && tokens[0].Kind == TokenKind.Word && tokens[1].Folded == "," && tokens[2].Kind == TokenKind.Word
+            && (tokens.Count == 3 || tokens[3].Kind != TokenKind.Word)
+            && mayBeName(utterance, 0) && !givenNames.Contains(tokens[0].Folded) && givenNames.Contains(tokens[2].Folded) && AllCapital(utterance, 0, 1) && AllCapital(utterance, 2, 3);
+        return stands ? $"{Written(utterance, 2, 3)} {Written(utterance, 0, 1)}" : null;
     }
 
     /// <summary>The runs of words between stops, digits and addresses.</summary>

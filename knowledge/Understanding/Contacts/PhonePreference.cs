@@ -1,0 +1,82 @@
+using ThinkaLotse.Knowledge.Understanding.Words;
+
+namespace ThinkaLotse.Knowledge.Understanding.Contacts;
+
+/// <summary>Tells of several numbers which one the writer wants used: by the words before and behind each, and by what is said of mobile and landline.</summary>
+internal static class PhonePreference
+{
+    private const int ReachBefore = 5;
+    private const int ReachBehind = 7;
+    private const int Takeback = 2;
+
+    private static readonly Dictionary<string, int> Before = new(StringComparer.Ordinal)
+    {
+        ["sondern"] = 3, ["korrektur"] = 3, ["richtig"] = 2, ["richtige"] = 2, ["neue"] = 2, ["neu"] = 2, ["neuen"] = 2, ["jetzt"] = 2, ["stattdessen"] = 2, ["lieber"] = 2, ["besser"] = 2, ["liebsten"] = 2,
+        ["falsch"] = 2, ["nee"] = 1, ["nein"] = 1, ["ne"] = 1, ["quatsch"] = 2, ["sorry"] = 2, ["entschuldigung"] = 2, ["verdreht"] = 2, ["vertippt"] = 2, ["also"] = 1, ["bitte"] = 1, ["meine"] = 1, ["privat"] = 1,
+        ["nicht"] = -1, ["nich"] = -1, ["ned"] = -1, ["alte"] = -2, ["alten"] = -2, ["altes"] = -2, ["statt"] = -2, ["nie"] = -1, ["kein"] = -1, ["keine"] = -1, ["not"] = -1, ["notfalls"] = -1, ["notfall"] = -1,
+        ["ansonsten"] = -1, ["sonst"] = -1, ["war"] = -2, ["fruher"] = -2,
+    };
+
+    private static readonly Dictionary<string, int> Behind = new(StringComparer.Ordinal)
+    {
+        ["nicht"] = -2, ["nich"] = -2, ["ned"] = -2, ["net"] = -2, ["keinen"] = -2, ["kein"] = -1, ["falsch"] = -3, ["kaputt"] = -3, ["alt"] = -2, ["abgemeldet"] = -3, ["gesperrt"] = -2, ["quatsch"] = -2, ["notfall"] = -1, ["notfalls"] = -1, ["korrektur"] = -2,
+        ["verdreht"] = -2, ["vertippt"] = -2, ["lieber"] = 1, ["liebsten"] = 1, ["immer"] = 1,
+    };
+
+    private static readonly HashSet<string> Mobile = ["handy", "mobil", "mobilnummer", "handynummer", "mobile"];
+    private static readonly HashSet<string> Landline = ["festnetz", "festnetznummer", "hausanschluss"];
+    private static readonly HashSet<string> Wanting = ["lieber", "liebsten", "besser", "bitte", "nehmen", "nehmt", "immer"];
+    private static readonly HashSet<string> NotWanting = ["nicht", "nich", "nie", "kaputt", "ungern"];
+
+    /// <summary>The number that is wanted; of equals the first.</summary>
+    public static string Best(Utterance utterance, IReadOnlyList<(DigitRun Run, string Number)> found)
+    {
+        int mobile = Kind(utterance, Mobile);
+        int landline = Kind(utterance, Landline);
+        return found.Select((candidate, at) => (candidate.Number, Score: Score(utterance, found, at) + (PhoneNumber.IsMobile(candidate.Number) ? mobile : landline)))
+            .MaxBy(candidate => candidate.Score).Number;
+    }
+
+    private static int Score(Utterance utterance, IReadOnlyList<(DigitRun Run, string Number)> found, int at)
+    {
+        var run = found[at].Run;
+        int earliest = at == 0 ? 0 : found[at - 1].Run.End;
+        int latest = at + 1 == found.Count ? utterance.Tokens.Count : found[at + 1].Run.First;
+        int before = Words(utterance, Math.Max(earliest, run.First - ReachBefore), run.First).Sum(word => Before.GetValueOrDefault(word));
+        int behind = Words(utterance, run.End, EndOfClause(utterance, run.End, Math.Min(latest, run.End + ReachBehind))).Sum(word => Behind.GetValueOrDefault(word));
+        return before + behind;
+    }
+
+    /// <summary>A comma, or a full stop, ends what is said of a number; a takeback right behind it still counts.</summary>
+    private static int EndOfClause(Utterance utterance, int from, int until)
+    {
+        for (int at = from + Takeback; at < until; at++)
+        {
+            if (utterance.Tokens[at].Kind == TokenKind.Stop)
+            {
+                return at;
+            }
+        }
+
+        return until;
+    }
+
+    /// <summary>"am liebsten aufs Handy", "das Handy hör ich nicht".</summary>
+    private static int Kind(Utterance utterance, HashSet<string> names)
+    {
+        int score = 0;
+        for (int at = 0; at < utterance.Tokens.Count; at++)
+        {
+            if (names.Contains(utterance.Tokens[at].Folded))
+            {
+                score += Words(utterance, Math.Max(0, at - 3), at).Any(Wanting.Contains) ? 3 : 0;
+                score -= Words(utterance, at + 1, Math.Min(utterance.Tokens.Count, at + 4)).Any(NotWanting.Contains) ? 3 : 0;
+            }
+        }
+
+        return score;
+    }
+
+    private static IEnumerable<string> Words(Utterance utterance, int from, int until) =>
+        Enumerable.Range(from, Math.Max(0, until - from)).Where(at => utterance.Tokens[at].Kind == TokenKind.Word).Select(at => utterance.Tokens[at].Folded);
+}
