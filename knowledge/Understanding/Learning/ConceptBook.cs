@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ThinkaLotse.Knowledge.Content;
 using ThinkaLotse.Knowledge.Understanding.Rules;
 using ThinkaLotse.Knowledge.Understanding.Words;
@@ -13,6 +14,8 @@ internal sealed class ConceptBook
 
     private readonly PhraseNet _net = new();
     private readonly List<string> _names = [];
+    private readonly HashSet<string> _words = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, IReadOnlyList<int>> _remembered = new(StringComparer.Ordinal);
 
     private ConceptBook()
     {
@@ -43,6 +46,7 @@ internal sealed class ConceptBook
             .Select(word => PhrasePattern.Parse(list with { Value = word }, NoGroups))
             .ToArray();
         _net.Add([new OneWord([.. patterns.OfType<OneWord>().SelectMany(word => word.Words).Select(Loosened)]), .. patterns.Where(pattern => pattern is not OneWord)]);
+        _words.UnionWith(patterns.OfType<OneWord>().SelectMany(word => word.Words).Select(word => word.Trim('*')));
         _names.Add(name);
     }
 
@@ -53,8 +57,11 @@ internal sealed class ConceptBook
     // German joins words: whoever writes "Mopedführerschein" speaks of "Führerschein".
     private static string Loosened(string word) => word.Trim('*').Length >= LongEnoughToBeFoundInside ? $"*{word.Trim('*')}*" : word;
 
+    /// <summary>Whether a folded word stands in the book as it is.</summary>
+    public bool Has(string word) => _words.Contains(word);
+
     /// <summary>A lookup for one message.</summary>
-    public WordLookup Lookup(KnownWords known) => new(_net.Words, known);
+    public WordLookup Lookup(KnownWords known) => new(_net.Words, known, _remembered);
 
     /// <summary>Whole words that the file names; they are spelt right.</summary>
     public IEnumerable<string> Words => _net.Words.WholeWords;

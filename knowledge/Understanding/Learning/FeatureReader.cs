@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ThinkaLotse.Knowledge.Understanding.Rules;
 using ThinkaLotse.Knowledge.Understanding.Words;
 
@@ -14,6 +15,9 @@ internal sealed class FeatureReader(ConceptBook concepts, KnownWords known)
     private const uint GroupSalt = 3;
     private const uint IdeaSalt = 4;
     private const uint IdeaPairSalt = 5;
+
+    /// <summary>The features of words of the examples, shared by all messages; of what only residents write nothing is kept.</summary>
+    private readonly ConcurrentDictionary<string, (int[] Words, int[] Letters)> _remembered = new(StringComparer.Ordinal);
 
     /// <summary>The features of a whole message or line.</summary>
     public RawFeatures Read(Utterance utterance) => Read(utterance, [Range.All]);
@@ -43,7 +47,23 @@ internal sealed class FeatureReader(ConceptBook concepts, KnownWords known)
 
     private void AddWord(List<int> words, List<int> letters, string word)
     {
-        words.Add(Bucket(StableHash.Add(StableHash.Begin(WordSalt), word)));
+        if (!_remembered.TryGetValue(word, out var features))
+        {
+            features = OfWord(word);
+            if (known.Has(word))
+            {
+                _remembered[word] = features;
+            }
+        }
+
+        words.AddRange(features.Words);
+        letters.AddRange(features.Letters);
+    }
+
+    private (int[] Words, int[] Letters) OfWord(string word)
+    {
+        List<int> words = [Bucket(StableHash.Add(StableHash.Begin(WordSalt), word))];
+        var letters = new List<int>();
         if (known.Meant(word) is { } meant)
         {
             words.Add(Bucket(StableHash.Add(StableHash.Begin(WordSalt), meant)));
@@ -62,6 +82,8 @@ internal sealed class FeatureReader(ConceptBook concepts, KnownWords known)
                 }
             }
         }
+
+        return ([.. words], [.. letters]);
     }
 
     private (int[] Ideas, int[] Pairs) Ideas(Utterance utterance, IReadOnlyList<Range> parts)
@@ -84,10 +106,22 @@ internal sealed class FeatureReader(ConceptBook concepts, KnownWords known)
     private IEnumerable<string> OfJoined(Utterance utterance, Range part, WordLookup lookup)
     {
         Token[] tokens = [.. utterance.Part(part)];
-        return tokens.Length > MostJoined
-            ? []
-            : tokens.Zip(tokens.Skip(1)).Where(pair => pair.First.Kind == TokenKind.Word && pair.Second.Kind == TokenKind.Word && pair.First.Folded.Length + pair.Second.Folded.Length >= ShortestJoined)
-                .SelectMany(pair => concepts.Find([pair.First with { Folded = pair.First.Folded + pair.Second.Folded }], lookup));
+        if (tokens.Length > MostJoined)
+        {
+            yield break;
+        }
+
+        for (int at = 0; at + 1 < tokens.Length; at++)
+        {
+            string joined = tokens[at].Folded + tokens[at + 1].Folded;
+            if (joined.Length >= ShortestJoined && concepts.Has(joined))
+            {
+                foreach (string idea in concepts.Find([tokens[at] with { Folded = joined }], lookup))
+                {
+                    yield return idea;
+                }
+            }
+        }
     }
 
     private static int[] Sorted(List<int> buckets)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ThinkaLotse.Knowledge.Content;
 using ThinkaLotse.Knowledge.Understanding.Words;
 
@@ -9,6 +10,7 @@ internal sealed class PhraseBook
     private readonly PhraseNet _net = new();
     private KnownWords _knownWords = KnownWords.None;
     private readonly List<PhraseRule> _rules = [];
+    private readonly ConcurrentDictionary<string, IReadOnlyList<int>> _remembered = new(StringComparer.Ordinal);
 
     /// <summary>In the order of the files.</summary>
     public IReadOnlyList<PhraseRule> Rules => _rules;
@@ -59,13 +61,14 @@ internal sealed class PhraseBook
     public PhraseBook With(KnownWords known)
     {
         _knownWords = known;
+        _remembered.Clear();
         return this;
     }
 
     /// <summary>For each sentence of a message the rules whose patterns it holds; a sentence that is repeated counts once.</summary>
     public IEnumerable<(Range Sentence, IReadOnlyList<PhraseRule> Rules)> Find(Utterance utterance)
     {
-        var lookup = new WordLookup(_net.Words, _knownWords);
+        var lookup = new WordLookup(_net.Words, _knownWords, _remembered);
         var read = new HashSet<string>(StringComparer.Ordinal);
         foreach (var sentence in utterance.Sentences)
         {

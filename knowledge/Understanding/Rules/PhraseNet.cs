@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using ThinkaLotse.Knowledge.Understanding.Words;
 
 namespace ThinkaLotse.Knowledge.Understanding.Rules;
@@ -12,7 +11,7 @@ internal sealed class PhraseNet
     private readonly WordSets _sets = new();
     private readonly List<PhraseNode> _nodes = [];
     private readonly Dictionary<int, List<int>> _starts = [];
-    private readonly ConcurrentBag<PhraseWalk> _idle = [];
+    private PhraseWalk? _idle;
     private int _acceptCount;
 
     /// <summary>The words that the patterns ask for.</summary>
@@ -21,7 +20,7 @@ internal sealed class PhraseNet
     /// <summary>Adds patterns that tell the same; the result is the number under which <see cref="Find"/> reports them.</summary>
     public int Add(IEnumerable<PhraseExpression> patterns)
     {
-        _idle.Clear();
+        _idle = null;
         int accept = _acceptCount++;
         int end = Node(-1, [], accept);
         foreach (var pattern in patterns)
@@ -53,7 +52,7 @@ internal sealed class PhraseNet
     /// <param name="lookup">Gives the word sets of a token.</param>
     public HashSet<int> Find(IEnumerable<Token> sentence, Func<Token, IReadOnlyList<int>> lookup)
     {
-        var walk = _idle.TryTake(out var rested) ? rested : new PhraseWalk(_nodes, _starts, _sets.Count);
+        var walk = Interlocked.Exchange(ref _idle, null) ?? new PhraseWalk(_nodes, _starts, _sets.Count);
         walk.Start(BeforeFirst);
         foreach (var token in sentence)
         {
@@ -65,7 +64,7 @@ internal sealed class PhraseNet
 
         walk.Take(AfterLast, isWord: false);
         var found = walk.Found;
-        _idle.Add(walk);
+        _idle = walk;
         return found;
     }
 

@@ -1,15 +1,20 @@
+using System.Collections.Concurrent;
 using ThinkaLotse.Knowledge.Understanding.Words;
 
 namespace ThinkaLotse.Knowledge.Understanding.Rules;
 
 /// <summary>Looks up the sets of each word once a message; a misspelt word belongs also to the sets of the word that was meant.</summary>
-internal sealed class WordLookup(WordSets sets, KnownWords known)
+/// <param name="sets">The sets.</param>
+/// <param name="known">The words of the examples.</param>
+/// <param name="remembered">Answers for words of the examples, shared by all messages; what only residents write is never kept.</param>
+internal sealed class WordLookup(WordSets sets, KnownWords known, ConcurrentDictionary<string, IReadOnlyList<int>> remembered)
 {
     private readonly Dictionary<string, IReadOnlyList<int>> _found = new(StringComparer.Ordinal);
 
+    /// <summary>The numbers of the sets that a token belongs to.</summary>
     public IReadOnlyList<int> SetsOf(Token token)
     {
-        if (_found.TryGetValue(token.Folded, out var found))
+        if (remembered.TryGetValue(token.Folded, out var found) || _found.TryGetValue(token.Folded, out found))
         {
             return found;
         }
@@ -21,7 +26,16 @@ internal sealed class WordLookup(WordSets sets, KnownWords known)
             sets.Collect(meant, collected);
         }
 
-        _found[token.Folded] = collected;
-        return collected;
+        int[] numbers = [.. collected];
+        if (token.Kind == TokenKind.Word && known.Has(token.Folded))
+        {
+            remembered[token.Folded] = numbers;
+        }
+        else
+        {
+            _found[token.Folded] = numbers;
+        }
+
+        return numbers;
     }
 }

@@ -54,6 +54,9 @@ internal sealed class KnownWords
         return new KnownWords(counts);
     }
 
+    /// <summary>Whether a word occurs in the examples.</summary>
+    public bool Has(string word) => _counts.ContainsKey(word);
+
     /// <summary>The word that was meant, or null when the word is known or nothing is near.</summary>
     public string? Meant(string word)
     {
