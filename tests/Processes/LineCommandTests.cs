@@ -28,7 +28,7 @@ public sealed class LineCommandTests
 
         Assert.Equal("windows", answers[0].GetProperty("kind").GetString());
         Assert.Equal("2026-11-24T14:30", answers[0].GetProperty("windows")[0].GetProperty("from").GetString());
-        Assert.Equal("(2026-11-24T14:30,2026-11-24T18,PT3H30M)", answers[0].GetProperty("timex")[0].GetString());
+        Assert.Equal("(2026-11-24T14:30,2026-11-24T18,PT210M)", answers[0].GetProperty("timex")[0].GetString());
         Assert.Equal("any", answers[1].GetProperty("kind").GetString());
     }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ThinkaLotse.Knowledge.Understanding;
+using ThinkaLotse.Knowledge.Understanding.Recognizers;
 using ThinkaLotse.Knowledge.Understanding.Times;
 
 namespace ThinkaLotse.Bot.Commands.Lines;
