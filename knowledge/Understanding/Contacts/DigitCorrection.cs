@@ -7,7 +7,7 @@ internal static class DigitCorrection
 {
     private const int MostDigits = 5;
 
-    private static readonly HashSet<string> AtTheEnd = ["letzten", "letzte", "letzen", "letzter", "hinten", "ende", "endet", "schluss", "hintere", "hinteren", "zuletzt"];
+    private static readonly HashSet<string> AtTheEnd = ["letzten", "letzte", "letzen", "letzter", "hinten", "ende", "endet", "schluss", "endziffer", "schlussziffer", "hintere", "hinteren", "zuletzt"];
     private static readonly HashSet<string> AtTheBeginning = ["vorne", "vorn", "anfang", "vorwahl", "beginnt", "ersten", "vorderen"];
     private static readonly HashSet<string> Swapped = ["verdreht", "vertauscht", "andersrum", "umgekehrt", "andersherum"];
 

@@ -61,7 +61,13 @@ internal sealed record DigitRun(int First, int End, IReadOnlyList<string> Groups
             }
             else if (DigitsOf(utterance.Tokens[at]) is { } digits)
             {
-                int times = at == 0 ? 1 : utterance.Tokens[at - 1].Folded switch { "doppel" or "zweimal" => 2, "dreimal" => 3, _ => 1 };
+                int before = at - 1;
+                while (before > first && utterance.Tokens[before].Folded is "die" or "der")
+                {
+                    before--;
+                }
+
+                int times = before < 0 ? 1 : utterance.Tokens[before].Folded switch { "doppel" or "zweimal" => 2, "dreimal" => 3, _ => 1 };
                 groups.Add(string.Concat(Enumerable.Repeat(digits, times)));
             }
         }
@@ -119,7 +125,7 @@ internal sealed record DigitRun(int First, int End, IReadOnlyList<string> Groups
         bool isSpelled = utterance.Tokens[last].Kind == TokenKind.Word;
         return token.Kind switch
         {
-            TokenKind.Stop => (token.Folded == "." || (token.Folded == "," && isSpelled)) && utterance.Text[token.Start] != '\n',
+            TokenKind.Stop => (token.Folded is "." or "…" || (token.Folded == "," && isSpelled)) && utterance.Text[token.Start] != '\n',
             TokenKind.Word => (isSpelled && Fillers.Contains(token.Folded)) || token.Folded is "doppel" or "zweimal" or "dreimal",
             _ => false,
         };

@@ -27,6 +27,7 @@ internal sealed class NameReader
         "nicht", "nich", "und", "un", "ich", "aber", "bin", "wohne", "komme", "aus", "habe", "hab", "mit", "meine", "mein", "telefon", "tel", "handy", "mail", "email", "die", "der", "das",
         "ist", "is", "war", "falsch", "geheim", "egal", "anders", "auch", "noch", "bitte", "brauche", "suche", "mochte", "will", "jahre", "geboren", "anonym", "unbekannt", "sag", "sage", "nur", "wichtig",
         "vertauscht", "geschrieben", "geandert", "andern", "wurde", "meiner", "meines", "von", "vom", "fur", "in", "im", "nummer", "meinem", "eine", "ein", "einen", "so", "hier", "zu", "unter", "erreichbar", "uber",
+        "vorwahl", "festnetz", "handy", "mobil", "privat", "dienstlich", "zur", "schreiben", "rufen", "sie", "nachname", "vorname", "firma", "arbeit",
     ];
 
     private static readonly HashSet<string> Articles = ["der", "die", "dor", "de", "dr", "d"];
@@ -44,7 +45,7 @@ internal sealed class NameReader
     {
         _ordinary = ordinary;
         _givenNames = givenNames;
-        _standing = new StandingName(givenNames, MayBeName, isPlace);
+        _standing = new StandingName(givenNames, MayBeName, ordinary.Contains, isPlace);
     }
 
     /// <summary>The name with capitals, or null.</summary>

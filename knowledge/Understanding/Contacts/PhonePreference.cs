@@ -25,12 +25,17 @@ internal static class PhonePreference
 
     private static readonly HashSet<string> Mobile = ["handy", "mobil", "mobilnummer", "handynummer", "mobile"];
     private static readonly HashSet<string> Landline = ["festnetz", "festnetznummer", "hausanschluss"];
-    private static readonly HashSet<string> Wanting = ["lieber", "liebsten", "besser", "bitte", "nehmen", "nehmt", "immer"];
+    private static readonly HashSet<string> Wanting = ["lieber", "liebsten", "besten", "besser", "bitte", "nehmen", "nehmt", "immer"];
     private static readonly HashSet<string> NotWanting = ["nicht", "nich", "nie", "kaputt", "ungern"];
 
     /// <summary>The number that is wanted; of equals the first.</summary>
     public static string Best(Utterance utterance, IReadOnlyList<(DigitRun Run, string Number)> found)
     {
+        if (Ordinal(utterance) is { } wanted && wanted < found.Count)
+        {
+            return found[wanted].Number;
+        }
+
         int mobile = Kind(utterance, Mobile);
         int landline = Kind(utterance, Landline);
         return found.Select((candidate, at) => (candidate.Number, Score: Score(utterance, found, at) + (PhoneNumber.IsMobile(candidate.Number) ? mobile : landline)))
@@ -59,6 +64,21 @@ internal static class PhonePreference
         }
 
         return until;
+    }
+
+    /// <summary>"Nehmen Sie die zweite": its place among them, or null.</summary>
+    private static int? Ordinal(Utterance utterance)
+    {
+        for (int at = 1; at < utterance.Tokens.Count; at++)
+        {
+            int? place = utterance.Tokens[at].Folded switch { "erste" or "ersten" or "erstere" => 0, "zweite" or "zweiten" or "letztere" => 1, _ => null };
+            if (place is not null && Words(utterance, Math.Max(0, at - 4), at).Any(Wanting.Contains) && !Words(utterance, Math.Max(0, at - 4), at).Any(NotWanting.Contains))
+            {
+                return place;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"am liebsten aufs Handy", "das Handy hör ich nicht".</summary>

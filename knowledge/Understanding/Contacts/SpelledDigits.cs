@@ -19,11 +19,32 @@ internal static class SpelledDigits
         ["sechzig"] = "6", ["siebzig"] = "7", ["achtzig"] = "8", ["neunzig"] = "9",
     };
 
+    private static readonly string[] Dialect = ["zich", "zsch", "zch", "ssich", "ssch"];
+
     /// <summary>The digits of a folded word, or null when it is no number below ten thousand.</summary>
     public static string? Of(string word)
     {
-        string plain = word.EndsWith("zich", StringComparison.Ordinal) || word.EndsWith("sich", StringComparison.Ordinal) ? word[..^2] + "g" : word;
-        return BelowHundred(plain) ?? Hundreds(plain) ?? Thousands(plain);
+        string plain = Standard(word);
+        string? number = BelowHundred(plain) ?? Hundreds(plain) ?? Thousands(plain);
+        return number ?? (plain.StartsWith("null", StringComparison.Ordinal) && plain.Length > 4 && Of(plain[4..]) is { } behind ? "0" + behind
+            : plain.StartsWith("doppel", StringComparison.Ordinal) && Of(plain[6..]) is { Length: 1 } twice ? twice + twice
+            : null);
+    }
+
+    /// <summary>"achtunzwanzsch" as "achtundzwanzig".</summary>
+    private static string Standard(string word)
+    {
+        foreach (string ending in Dialect)
+        {
+            if (word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                word = word[..^ending.Length] + (ending[0] == 's' ? "ssig" : "zig");
+                break;
+            }
+        }
+
+        int joint = word.IndexOf("un", 2 < word.Length ? 2 : 0, StringComparison.Ordinal);
+        return joint > 0 && joint + 2 < word.Length && word[joint + 2] != 'd' && Tens.ContainsKey(word[(joint + 2)..]) ? word[..joint] + "und" + word[(joint + 2)..] : word;
     }
 
     /// <summary>Whether a folded word is a ten ("sechzig"), before which "drei und" may stand apart.</summary>
@@ -59,7 +80,7 @@ internal static class SpelledDigits
         string? many = at == 0 ? "1" : BelowHundred(word[..at]);
         string rest = word[(at + 7)..];
         string? last = rest.Length == 0 ? "0" : BelowHundred(rest.StartsWith("und", StringComparison.Ordinal) ? rest[3..] : rest);
-        return many is null || last is null ? null : many + last.PadLeft(2, '0');
+        return many is null or "0" || last is null ? null : many + last.PadLeft(2, '0');
     }
 
     /// <summary>"zweitausendzehn".</summary>

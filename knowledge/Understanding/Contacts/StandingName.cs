@@ -6,8 +6,9 @@ namespace ThinkaLotse.Knowledge.Understanding.Contacts;
 /// <summary>Finds a name that stands alone, as people give it when they are asked: "Petra Müller, 0176 …", "tim", "Uwe mein Name".</summary>
 /// <param name="givenNames">Folded first names.</param>
 /// <param name="mayBeName">Whether a token may be part of a name.</param>
+/// <param name="isOrdinary">Whether a folded word is one of everyday language.</param>
 /// <param name="isPlace">Whether a text names a place of the county.</param>
-internal sealed class StandingName(IReadOnlySet<string> givenNames, Func<Utterance, int, bool> mayBeName, Func<string, bool> isPlace)
+internal sealed class StandingName(IReadOnlySet<string> givenNames, Func<Utterance, int, bool> mayBeName, Func<string, bool> isOrdinary, Func<string, bool> isPlace)
 {
     private const int MostWords = 4;
 
@@ -24,7 +25,7 @@ internal sealed class StandingName(IReadOnlySet<string> givenNames, Func<Utteran
         {
             int length = end - first;
             bool isWhole = length is > 0 and <= MostWords && Enumerable.Range(first, length).All(at => IsNamePart(utterance, at, first));
-            bool isSure = isWhole && (givenNames.Contains(utterance.Tokens[first].Folded) || (length > 1 && AllCapital(utterance, first, end) && !isPlace(Written(utterance, first, end))));
+            bool isSure = isWhole && (givenNames.Contains(utterance.Tokens[first].Folded) || (length > 1 && AllCapital(utterance, first, end) && !isOrdinary(utterance.Tokens[first].Folded) && !isOrdinary(utterance.Tokens[end - 1].Folded) && !isPlace(Written(utterance, first, end))));
             if (isSure || (isWhole && asked == Expectation.Name && length == utterance.Tokens.Count))
             {
                 return first;
@@ -45,7 +46,7 @@ internal sealed class StandingName(IReadOnlySet<string> givenNames, Func<Utteran
                 first++;
             }
 
-            if (givenNames.Contains(utterance.Tokens[first].Folded) && Array.Exists(Cues, cue => Enumerable.Range(first + 1, 2).Any(at => at + cue.Length <= end && Stands(utterance, at, cue))))
+            if (givenNames.Contains(utterance.Tokens[first].Folded) && Array.Exists(Cues, cue => Enumerable.Range(first + 1, 3).Any(at => at + cue.Length <= end && Stands(utterance, at, cue))))
             {
                 return first;
             }
