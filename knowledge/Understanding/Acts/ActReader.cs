@@ -13,7 +13,7 @@ internal sealed class ActReader
     /// <summary>Acts that lose nothing when they are misread are believed sooner. Both chosen by cross-validation.</summary>
     private const float LikelyAndHarmless = 0.12f;
 
-    private static readonly HashSet<DialogAct> Harmless = [DialogAct.Gruss, DialogAct.Mensch, DialogAct.Hilfe, DialogAct.Danke, DialogAct.Datenschutz, DialogAct.Kontakt, DialogAct.Sprache, DialogAct.Bot];
+    private static readonly HashSet<DialogAct> Harmless = [DialogAct.Gruss, DialogAct.Mensch, DialogAct.Hilfe, DialogAct.Datenschutz, DialogAct.Kontakt, DialogAct.Sprache, DialogAct.Bot];
 
     private static readonly HashSet<string> Yes = ["ja", "jaa", "jo", "joa", "jup", "jep", "jap", "jawohl", "jawoll", "ok", "okay", "klar", "genau", "gerne", "gern", "einverstanden", "naturlich"];
 

@@ -9,23 +9,23 @@ namespace ThinkaLotse.Knowledge.Understanding.Crisis;
 /// </summary>
 internal sealed class CrisisDetector(CrisisRules rules, KnownWords known, Func<Utterance, Meanings> feel)
 {
-    private const double Start = -0.34;
-    private const double PerFeeling = 1.31;
-    private const double CertainRule = 2.33;
-    private const double UnclearRule = 1.8;
-    private const double Guarded = -0.73;
+    private const double Start = -0.14;
+    private const double PerFeeling = 1.38;
+    private const double CertainRule = 2.01;
+    private const double UnclearRule = 1.59;
+    private const double Guarded = -0.56;
     private const double Silenced = -1.5;
-    private const double Sign = 0.94;
-    private const double Hint = -0.07;
+    private const double Sign = 0.75;
+    private const double Hint = -0.02;
 
     /// <summary>A sentence by itself is heard without what surrounds it.</summary>
     private const double OutOfContext = 1.5;
 
 
-    private const double AskFrom = -1.2;
+    private const double AskFrom = -1.0;
 
     // Beyond doubt: a rule says so and the model agrees, or the model is very sure where words of danger stand.
-    private const float BelievedFrom = 0.3f;
+    private const float BelievedFrom = 0.35f;
     private const float CertainFrom = 0.75f;
 
     /// <summary>A flood is felt at its head and its tail; the rules read all of it.</summary>
