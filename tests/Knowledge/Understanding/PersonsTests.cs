@@ -1,0 +1,23 @@
+namespace ThinkaLotse.Tests.Knowledge.Understanding;
+
+/// <summary>Of whom a message speaks.</summary>
+public sealed class PersonsTests
+{
+    [Theory]
+    [InlineData("mein papa schlägt mich")]
+    [InlineData("ich bin 11 und mama ist seit gestern weg")]
+    [InlineData("mein stiefvater kommt nachts zu mir")]
+    public void ChildThatWritesOfItself_IsKnown(string text) => Assert.True(Learnt.Read(text).IsByChild);
+
+    [Theory]
+    [InlineData("der nachbar schlägt seine kinder")]
+    [InlineData("mein vater braucht pflege, meine kinder wohnen weit weg und mir wird es zu viel")]
+    [InlineData("ich bin 44 und suche arbeit")]
+    public void GrownUp_IsNotTakenForAChild(string text) => Assert.False(Learnt.Read(text).IsByChild);
+
+    [Theory]
+    [InlineData("meine tochter will sterben", true)]
+    [InlineData("ich will sterben", false)]
+    [InlineData("chcę się zabić", false)]
+    public void SomebodyElse_IsToldApart(string text, bool isOther) => Assert.Equal(isOther, Learnt.Read(text).IsAboutOther);
+}
