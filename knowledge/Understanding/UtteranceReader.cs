@@ -88,11 +88,11 @@ public sealed class UtteranceReader
         var message = _lessons.Read(utterance);
         var whole = _meanings.Read(message.Whole);
         Meanings[] clauses = [.. message.Clauses.Select(_meanings.Read)];
-        var ranking = _topics.Rank(whole, clauses);
+        var wishes = _wishes.Read(utterance);
+        var ranking = Better(_topics.Rank(whole, clauses), wishes, ends);
         TopicGuess[] topics = [.. ranking.Guesses.Where(guess => guess.Probability >= TopicGuess.Worthwhile)];
         var contact = _contacts.Contact(utterance, expects);
         var times = _times(ends, now);
-        var wishes = _wishes.Read(utterance);
         var place = _places(ends);
         bool answers = expects switch
         {
@@ -126,6 +126,19 @@ public sealed class UtteranceReader
             Place = place,
             IsUnclear = topics.Length == 0 && act is { Act: null, Aside: null, Correction: null } && whole.Unclear >= 0.3,
         };
+    }
+
+    /// <summary>"Ich möchte mit jemandem reden wegen der Miete": what stands behind "wegen" tells the concern better than the wish around it.</summary>
+    private TopicRanking Better(TopicRanking ranking, Wishes wishes, string text)
+    {
+        if ((wishes & (Wishes.Human | Wishes.Appointment)) == 0 || Reason.Of(text) is not { } reason)
+        {
+            return ranking;
+        }
+
+        var message = _lessons.Read(Utterance.Read(reason));
+        var told = _topics.Rank(_meanings.Read(message.Whole), [.. message.Clauses.Select(_meanings.Read)]);
+        return told.Guesses[0].Probability > ranking.Guesses[0].Probability ? told : ranking;
     }
 
     private static PhraseBook Phrases(string folder, string name, IReadOnlyList<string> meanings) =>
