@@ -79,5 +79,6 @@ public static class WebServer
 
         var folder = app.Services.GetRequiredService<DataFolder>();
         ServerAddress.Leave(folder, app.Urls);
+        app.Lifetime.ApplicationStopping.Register(() => ServerAddress.Take(folder));
     }
 }

@@ -6,7 +6,10 @@ internal static class ServerAddress
     /// <summary>Its name in the data folder.</summary>
     public const string FileName = "address";
 
-    /// <summary>Leaves the addresses; they go when the folder is let go.</summary>
+    /// <summary>Nobody listens there any more.</summary>
+    public static void Take(DataFolder folder) => File.Delete(folder.AddressFile);
+
+    /// <summary>Leaves the addresses; they go when the server stops, and at the latest when the folder is let go.</summary>
     public static void Leave(DataFolder folder, IEnumerable<string> urls) => File.WriteAllText(folder.AddressFile, string.Join(';', urls));
 
     /// <summary>The addresses, joined by semicolons, or null when no server has left any.</summary>

@@ -50,7 +50,7 @@ public sealed class DeskCommandTests : IAsyncLifetime
     {
         Assert.StartsWith(await File.ReadAllTextAsync(Path.Combine(_data, "address")), _server.Url.ToString(), StringComparison.Ordinal);
 
-        await _server.InterruptAsync();
+        Assert.Equal(0, await _server.InterruptAsync());
 
         Assert.False(File.Exists(Path.Combine(_data, "address")));
     }
