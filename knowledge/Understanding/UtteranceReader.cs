@@ -46,8 +46,9 @@ public sealed class UtteranceReader
         var everyday = new HashSet<string>(occurring, StringComparer.Ordinal);
         string[] spelt = [.. book.Topics.SelectMany(topic => topic.Keywords).Where(word => !word.Contains(' ', StringComparison.Ordinal)).Select(word => Utterance.Read(word).Plain), .. concepts.Words];
         // The words of the rules would draw misspelt words of concerns towards danger.
-        var known = KnownWords.Learn(occurring, [.. spelt, .. crisisRules.Words, .. calls.Words, .. needs.Words, .. urgent.Words, .. wishes.Words]);
-        _lessons = Lessons.Prepare(new FeatureReader(concepts, KnownWords.Learn(occurring, spelt)), book.AllTexts, learnt);
+        var concerns = KnownWords.Learn(occurring, spelt);
+        var known = concerns.With([.. crisisRules.Words, .. calls.Words, .. needs.Words, .. urgent.Words, .. wishes.Words]);
+        _lessons = Lessons.Prepare(new FeatureReader(concepts, concerns), book.AllTexts, learnt);
         _meanings = MeaningModel.Train(_lessons, book, learnt);
         _topics = new TopicClassifier(_meanings.TopicIds);
         _crisis = new CrisisDetector(crisisRules.With(known), known, part => _meanings.Read(_lessons.Read(part).Whole));

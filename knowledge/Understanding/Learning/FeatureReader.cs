@@ -50,7 +50,7 @@ internal sealed class FeatureReader(ConceptBook concepts, KnownWords known)
         if (!_remembered.TryGetValue(word, out var features))
         {
             features = OfWord(word);
-            if (known.Has(word))
+            if (known.IsCommon(word))
             {
                 _remembered[word] = features;
             }

@@ -27,7 +27,7 @@ internal sealed class WordLookup(WordSets sets, KnownWords known, ConcurrentDict
         }
 
         int[] numbers = [.. collected];
-        if (token.Kind == TokenKind.Word && known.Has(token.Folded))
+        if (token.Kind == TokenKind.Word && known.IsCommon(token.Folded))
         {
             remembered[token.Folded] = numbers;
         }

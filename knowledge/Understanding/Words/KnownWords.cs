@@ -8,26 +8,30 @@ internal sealed class KnownWords
     private const int LongEnough = 7;
     private const int VeryLong = 10;
     private const int OftenEnough = 3;
+    private const int Common = 12;
 
     // Vowels, and consonants that German ears or fingers mix up.
     private static readonly string[] Alike = ["aeiou", "bp", "dt", "gk", "sz", "mn", "fvw", "ijy", "ck"];
 
     private readonly Dictionary<string, int> _counts;
     private readonly Dictionary<string, string> _bySound = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _byRemoval = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _byLetters = new(StringComparer.Ordinal);
 
-    private KnownWords(Dictionary<string, int> counts)
+    // Under the hash of a word less one letter, so that no such word has to be kept.
+    private readonly Dictionary<ulong, string> _byRemoval = [];
+    private readonly Dictionary<ulong, string> _byLetters = [];
+    private readonly KnownWords? _before;
+
+    private KnownWords(Dictionary<string, int> counts, KnownWords? before = null)
     {
         _counts = counts;
+        _before = before;
         foreach ((string word, _) in counts.Where(entry => entry.Key.Length >= Shortest && entry.Value >= OftenEnough)
             .OrderByDescending(entry => entry.Value).ThenBy(entry => entry.Key, StringComparer.Ordinal))
         {
             _bySound.TryAdd(Sound.Of(word), word);
-            _byRemoval.TryAdd(word, word);
-            for (int at = 0; at < word.Length; at++)
+            for (int at = -1; at < word.Length; at++)
             {
-                _byRemoval.TryAdd(word.Remove(at, 1), word);
+                _byRemoval.TryAdd(HashWithout(word, at), word);
             }
 
             AddLetters(word);
@@ -54,19 +58,22 @@ internal sealed class KnownWords
         return new KnownWords(counts);
     }
 
-    /// <summary>Whether a word occurs in the examples.</summary>
-    public bool Has(string word) => _counts.ContainsKey(word);
+    /// <summary>These words, and others that are right as well; what these know counts first.</summary>
+    public KnownWords With(IEnumerable<string> right) =>
+        new(right.Distinct(StringComparer.Ordinal).Where(word => Count(word) < OftenEnough).ToDictionary(word => word, _ => OftenEnough, StringComparer.Ordinal), this);
+
+    /// <summary>A word of everyday use: it occurs often enough in the examples to be worth remembering what it means.</summary>
+    public bool IsCommon(string word) => Count(word) >= Common;
 
     /// <summary>The word that was meant, or null when the word is known or nothing is near.</summary>
     public string? Meant(string word)
     {
-        if (word.Length is < Shortest or > Longest || _counts.GetValueOrDefault(word) >= OftenEnough)
-        {
-            return null;
-        }
-
-        return _bySound.GetValueOrDefault(Sound.Of(word)) ?? OneSlipAway(word) ?? SameLetters(word);
+        return word.Length is < Shortest or > Longest || Count(word) >= OftenEnough ? null : Nearest(word);
     }
+
+    private int Count(string word) => _counts.TryGetValue(word, out int count) ? count : _before?.Count(word) ?? 0;
+
+    private string? Nearest(string word) => _before?.Nearest(word) ?? _bySound.GetValueOrDefault(Sound.Of(word)) ?? OneSlipAway(word) ?? SameLetters(word);
 
     // Hurried fingers swap letters anywhere in a long word and drop one: the letters in order of the alphabet tell it all the same.
     private void AddLetters(string word)
@@ -77,10 +84,9 @@ internal sealed class KnownWords
         }
 
         string letters = Sorted(word);
-        _byLetters.TryAdd(letters, word);
-        for (int at = 0; at < letters.Length && word.Length >= VeryLong; at++)
+        for (int at = -1; at < (word.Length >= VeryLong ? letters.Length : 0); at++)
         {
-            _byLetters.TryAdd(letters.Remove(at, 1), word);
+            _byLetters.TryAdd(HashWithout(letters, at), word);
         }
     }
 
@@ -92,14 +98,14 @@ internal sealed class KnownWords
         }
 
         string letters = Sorted(word);
-        if (_byLetters.TryGetValue(letters, out string? meant))
+        if (_byLetters.TryGetValue(HashWithout(letters, -1), out string? meant))
         {
             return meant;
         }
 
         for (int at = 0; at < letters.Length && word.Length > VeryLong; at++)
         {
-            if (_byLetters.TryGetValue(letters.Remove(at, 1), out meant) && meant.Length == word.Length - 1)
+            if (_byLetters.TryGetValue(HashWithout(letters, at), out meant) && meant.Length == word.Length - 1)
             {
                 return meant;
             }
@@ -108,19 +114,26 @@ internal sealed class KnownWords
         return null;
     }
 
+    /// <summary>The hash of a word less the letter at a position; of all of it for -1.</summary>
+    private static ulong HashWithout(string word, int without)
+    {
+        ulong hash = 14695981039346656037;
+        for (int at = 0; at < word.Length; at++)
+        {
+            hash = at == without ? hash : (hash ^ word[at]) * 1099511628211;
+        }
+
+        return hash;
+    }
+
     private static string Sorted(string word) => string.Concat(word.Order());
 
     // A missing letter, a letter too many, a wrong letter or two swapped: both words less one letter are the same.
     private string? OneSlipAway(string word)
     {
-        if (_byRemoval.TryGetValue(word, out string? meant) && IsOneSlip(word, meant))
+        for (int at = -1; at < word.Length; at++)
         {
-            return meant;
-        }
-
-        for (int at = 0; at < word.Length; at++)
-        {
-            if (_byRemoval.TryGetValue(word.Remove(at, 1), out meant) && IsOneSlip(word, meant))
+            if (_byRemoval.TryGetValue(HashWithout(word, at), out string? meant) && IsOneSlip(word, meant))
             {
                 return meant;
             }
