@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using ThinkaLotse.Bot.Commands.Directory;
 using ThinkaLotse.Bot.Commands.Evaluating;
 using ThinkaLotse.Bot.Commands.Lines;
 using ThinkaLotse.Bot.Hosting;
@@ -41,6 +42,7 @@ public static class LotseCommands
         root.Add(SearchCommand.Create(settings));
         root.Add(ExamplesCommand.Create(settings));
         root.Add(EvaluateCommand.Create(settings));
+        root.Add(KnowledgeCommand.Create(settings));
         root.Add(SetupLinkCommand.Create(settings));
         root.Add(ApiKeyCommand.Create(settings));
         root.Add(BackupCommand.Create(settings));

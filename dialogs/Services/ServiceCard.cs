@@ -6,11 +6,22 @@ namespace ThinkaLotse.Dialogs.Services;
 /// <summary>Writes a service as a card: what it does, then its facts; what is not known is said to be unknown and never guessed.</summary>
 public static class ServiceCard
 {
-    /// <summary>The card of a search hit.</summary>
-    public static Card Of(ServiceMatch match, Turn turn) => Of(match.Service, turn.Text);
+    /// <summary>The card of a search hit: with why it fits, and whether it is open now.</summary>
+    public static Card Of(ServiceMatch match, Turn turn)
+    {
+        string[] topics = turn.Slots.Concern is { } concern && match.Service.Topics.Contains(concern) ? [turn.Topic(concern).Title] : [];
+        string why = MatchExplanation.Of(match, topics, turn.Now, turn.Knowledge.Words);
+        return Of(match.Service, turn.Text, [why], FactAge.Of(match.Service, turn.Now.Date, turn.Knowledge.Words));
+    }
 
-    /// <summary>The card of a service; <paramref name="text"/> fills the texts of the dialogs' YAML files.</summary>
-    public static Card Of(Service service, Func<string, (string Name, string Value)[], string> text)
+    /// <summary>The card of a service that is asked about.</summary>
+    public static Card Of(Service service, Turn turn) =>
+        Of(service, turn.Text, [.. new[] { OpennessWording.Of(service, turn.Now, turn.Knowledge.Words) }.OfType<string>()], FactAge.Of(service, turn.Now.Date, turn.Knowledge.Words));
+
+    /// <summary>The card of a service at no particular time; <paramref name="text"/> fills the texts of the dialogs' YAML files.</summary>
+    public static Card Of(Service service, Func<string, (string Name, string Value)[], string> text) => Of(service, text, [], null);
+
+    private static Card Of(Service service, Func<string, (string Name, string Value)[], string> text, IReadOnlyList<string> now, string? age)
     {
         var facts = Facts(service, text);
         var lines = new List<string> { service.Description };
@@ -20,9 +31,13 @@ public static class ServiceCard
             lines.Add(text("services.noContact", []));
         }
 
-        string? subtitle = service.Confidence == Confidence.High ? null : text(service.Phone is null ? "services.unconfirmedOnline" : "services.unconfirmed", []);
-        return new Card(service.Name, subtitle, string.Join('\n', lines), Actions(service, text), service.Id);
+        lines.AddRange(now.Select(line => text("services.match", [("why", line)])));
+        string? unconfirmed = service.Confidence == Confidence.High ? null : text(service.Phone is null ? "services.unconfirmedOnline" : "services.unconfirmed", []);
+        return new Card(service.Name, Subtitle(unconfirmed, age), string.Join('\n', lines), Actions(service, text), service.Id);
     }
+
+    private static string? Subtitle(string? unconfirmed, string? age) =>
+        unconfirmed is null && age is null ? null : string.Join(' ', new[] { unconfirmed, age is null ? null : age + "." }.OfType<string>());
 
     private static IEnumerable<string> Facts(Service service, Func<string, (string Name, string Value)[], string> text)
     {

@@ -30,7 +30,7 @@ internal sealed class Suggestions(ServiceSearch search)
         var words = turn.Heard.Text.ToLowerInvariant().Split([' ', '?', ',', '.', '!'], StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length >= ShortestName).ToList();
         var named = turn.Slots.Suggested.Reverse().Select(turn.Knowledge.FindService).OfType<Service>()
             .FirstOrDefault(service => words.Exists(word => service.Name.Contains(word, StringComparison.OrdinalIgnoreCase)));
-        return named is null ? null : ServiceCard.Of(named, turn.Text);
+        return named is null ? null : ServiceCard.Of(named, turn);
     }
 
     /// <summary>What the questions about services show.</summary>

@@ -9,6 +9,7 @@ public sealed class ContentException : Exception
         File = file;
         Line = line;
         Problem = problem;
+        Findings = [this];
     }
 
     /// <summary>Several findings at once, each on a line of the message, the same one of several files only once; file and line are those of the first.</summary>
@@ -18,7 +19,11 @@ public sealed class ContentException : Exception
         File = findings[0].File;
         Line = findings[0].Line;
         Problem = findings[0].Problem;
+        Findings = findings;
     }
+
+    /// <summary>All findings; this one alone when there are no others.</summary>
+    public IReadOnlyList<ContentException> Findings { get; }
 
     /// <summary>Absolute path of the file.</summary>
     public string File { get; }

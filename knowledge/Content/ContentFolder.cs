@@ -63,6 +63,11 @@ internal sealed class ContentFolder(string path)
         return [.. records.OfType<T>()];
     }
 
+    /// <summary>One file that is a record; null when there is a finding in it.</summary>
+    public T? ReadOne<T>(string file, Func<YamlRecord, T> read)
+        where T : class =>
+        Try(() => read(YamlRecord.Load(Path.Combine(_path, file))));
+
     /// <summary>The records of one file that is a list; a record with a finding, or a name that stood there before, is left out.</summary>
     public IReadOnlyList<T> ReadList<T>(string file, Func<YamlRecord, T> read, Func<T, string> name)
         where T : class

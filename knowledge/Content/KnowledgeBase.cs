@@ -18,8 +18,10 @@ public sealed class KnowledgeBase
         IReadOnlyList<Topic> topics,
         IReadOnlyList<Service> services,
         IReadOnlyList<Municipality> municipalities,
-        IReadOnlyList<ForeignLanguage> languages)
+        IReadOnlyList<ForeignLanguage> languages,
+        DirectoryWords words)
     {
+        Words = words;
         (Areas, Topics, Services, Languages) = (areas, topics, services, languages);
         Places = new PlaceDirectory(municipalities);
         _areas = areas.ToDictionary(area => area.Id);
@@ -39,6 +41,9 @@ public sealed class KnowledgeBase
 
     public PlaceDirectory Places { get; }
 
+    /// <summary>How the directory speaks of a service.</summary>
+    public DirectoryWords Words { get; }
+
     /// <summary>By code.</summary>
     public IReadOnlyList<ForeignLanguage> Languages { get; }
 
@@ -57,6 +62,7 @@ public sealed class KnowledgeBase
         var helplines = folder.Read("Helplines", serviceReader.ReadHelpline);
         var languages = folder.Read("Languages", ForeignLanguageReader.Read);
         var municipalities = folder.ReadList("places.yaml", MunicipalityReader.Read, municipality => municipality.Name);
+        var words = folder.ReadOne("Words/directory.yaml", DirectoryWords.Read);
         TopicFile.ReportRepeatedExamples(topics, folder);
         folder.ReportOtherEndings();
         folder.ThrowIfWrong();
@@ -66,7 +72,8 @@ public sealed class KnowledgeBase
             [.. topics.Select(file => file.Topic).OrderBy(topic => areaIds.IndexOf(topic.AreaId))],
             [.. local, .. helplines],
             municipalities,
-            languages);
+            languages,
+            words!);
     }
 
     /// <summary>The area with the id, or null.</summary>

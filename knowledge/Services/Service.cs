@@ -1,4 +1,5 @@
 using NodaTime;
+using ThinkaLotse.Knowledge.Hours;
 
 namespace ThinkaLotse.Knowledge.Services;
 
@@ -44,8 +45,32 @@ public sealed record Service
     /// <summary>Opening hours in the words of the source.</summary>
     public string? Hours { get; init; }
 
+    /// <summary>The same hours for the clock; null where the words are old, doubted or tell no times.</summary>
+    public OpeningHours? OpeningHours { get; init; }
+
     /// <summary>The area served, in words.</summary>
     public required string AreaServed { get; init; }
+
+    /// <summary>Who may come, in words; null where it is not known.</summary>
+    public string? Eligibility { get; init; }
+
+    /// <summary>What to bring, one thing an entry.</summary>
+    public IReadOnlyList<string> RequiredDocuments { get; init; } = [];
+
+    /// <summary>What the help costs, in words; null where it is not known. What a call costs is <see cref="PhoneCost"/>.</summary>
+    public string? Fees { get; init; }
+
+    /// <summary>Languages beside German, by their German names; empty where none is known.</summary>
+    public IReadOnlyList<string> Languages { get; init; } = [];
+
+    /// <summary>Whether one gets in with a wheelchair, in words; null where it is not known.</summary>
+    public string? Accessibility { get; init; }
+
+    /// <summary>How to get there, such as the name of the bus line; null where it is not known.</summary>
+    public string? Transportation { get; init; }
+
+    /// <summary>How long it usually takes until there is help, in words; null where it is not known.</summary>
+    public string? WaitTime { get; init; }
 
     public required Audience Audience { get; init; }
 
@@ -60,6 +85,12 @@ public sealed record Service
     /// <summary>The day a curator last confirmed the facts; null when nobody has yet.</summary>
     public LocalDate? Checked { get; init; }
 
+    /// <summary>A remark for curators, never shown to residents.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>Of when the facts are: the day they were checked, else the newest date of a source; null where no source has one.</summary>
+    public LocalDate? AsOf => Checked ?? Sources.Select(source => source.SeenOn).Max();
+
     public bool IsHelpline => Id.StartsWith("helpline.", StringComparison.Ordinal);
 
     /// <summary>Called in danger only, like 112 or the poison hotline: the crisis dialog names it, no search does.</summary>
@@ -67,4 +98,7 @@ public sealed record Service
 
     /// <summary>Residents see it: made for them, and more than an old hint.</summary>
     public bool IsShownToResidents => Audience == Audience.Residents && Confidence != Confidence.Low;
+
+    /// <summary>The facts are older than twelve months, or of no known date.</summary>
+    public bool IsToRecheck(LocalDate today) => AsOf is not { } asOf || asOf.PlusMonths(12) < today;
 }

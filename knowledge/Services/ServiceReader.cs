@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using NodaTime.Text;
 using ThinkaLotse.Knowledge.Content;
+using ThinkaLotse.Knowledge.Hours;
 using ThinkaLotse.Knowledge.Understanding;
 
 namespace ThinkaLotse.Knowledge.Services;
@@ -26,7 +27,7 @@ internal sealed partial class ServiceReader(IReadOnlySet<string> topicIds)
             Topics = Known(record, "topics", topicIds),
             SpecialFor = [.. record.Lines("special_for", 40).Select(word => word.Value)],
             Crisis = Known(record, "crisis", _crisisIds),
-            Street = record.OptionalLine("street", 80),
+            Street = record.OptionalLine("address_1", 80),
             PostalCode = record.PostalCode("postal_code"),
             City = record.OptionalLine("city", 60),
             Phone = record.Phone("phone"),
@@ -34,17 +35,36 @@ internal sealed partial class ServiceReader(IReadOnlySet<string> topicIds)
             Email = record.Email("email"),
             Url = record.WebAddress("url"),
             Hours = record.OptionalLine("hours", 300),
+            OpeningHours = Opening(record),
             AreaServed = record.Line("area_served", 250),
+            Eligibility = record.OptionalLine("eligibility_description", 300),
+            RequiredDocuments = [.. record.Lines("required_documents", 120).Select(document => document.Value)],
+            Fees = record.OptionalLine("fees_description", 200),
+            Languages = [.. record.Lines("languages", 40).Select(language => language.Value)],
+            Accessibility = record.OptionalLine("accessibility", 200),
+            Transportation = record.OptionalLine("transportation", 200),
+            WaitTime = record.OptionalLine("wait_time", 120),
             Audience = record.Choice<Audience>("audience"),
             Confidence = record.Choice<Confidence>("confidence"),
             ConfidenceReason = record.OptionalLine("confidence_reason", 1000),
             Checked = record.Date("checked"),
+            Note = record.OptionalLine("note", 1000),
             Sources = Sources(record),
         };
         record.NothingElse();
         return service.Topics.Count > 0
             ? service
             : throw new ContentException(record.File, record.Line, "the service has no \"topics\"; nobody would find it. Add at least one.");
+    }
+
+    private static OpeningHours? Opening(YamlRecord record)
+    {
+        if (record.Optional("opening_hours") is not { } text)
+        {
+            return null;
+        }
+
+        return OpeningHours.TryParse(text.Value, out var hours, out string? problem) ? hours : throw text.Wrong($"\"opening_hours\" can't be read: {problem}");
     }
 
     private static string Id(YamlRecord record, string prefix)

@@ -25,8 +25,7 @@ internal static class EvaluateCommand
                 await Console.Out.WriteLineAsync(ScoreTable.Of(name, scores).AsMemory(), cancellationToken);
             }
 
-            string path = Path.GetFullPath(parsed.GetValue(report)!);
-            await WriteAsync(path, measured, cancellationToken);
+            string path = await ReportPage.WriteAsync<EvaluationPage>(parsed.GetValue(report)!, new() { [nameof(EvaluationPage.Measured)] = measured }, cancellationToken);
             await Console.Out.WriteLineAsync($"The page with plots: {path}".AsMemory(), cancellationToken);
             return 0;
         });
@@ -45,18 +44,6 @@ internal static class EvaluateCommand
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {
             throw new StartException($"{file.FullName} can't be read ({unreadable.Message}). Name a file with one JSON object a line.");
-        }
-    }
-
-    private static async Task WriteAsync(string path, IReadOnlyList<(string Name, Scores Scores)> measured, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await File.WriteAllTextAsync(path, await EvaluationReport.RenderAsync(measured), cancellationToken);
-        }
-        catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
-        {
-            throw new StartException($"--report \"{path}\" can't be written ({unwritable.Message}). Name a file in a folder that you may write to.");
         }
     }
 }

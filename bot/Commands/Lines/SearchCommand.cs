@@ -35,7 +35,7 @@ internal static class SearchCommand
                 match.Service.Topics,
                 Math.Round(match.Score, 3),
                 match.Kilometres is { } kilometres ? Math.Round(kilometres, 1) : null,
-                ServiceHours.IsOpenAt(match.Service.Hours, now)))]);
+                match.Service.OpeningHours?.At(now).IsOpen))]);
         };
     }
 

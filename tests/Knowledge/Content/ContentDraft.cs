@@ -13,6 +13,7 @@ internal sealed class ContentDraft : IDisposable
         Write("Topics/geld.rente.yaml", Topic("geld.rente", "wann bekomme ich rente"));
         Write("Services/local.rat.yaml", Service("local.rat"));
         Write("Helplines/helpline.rat.yaml", Service("helpline.rat"));
+        Write("Words/directory.yaml", File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Content", "Words", "directory.yaml")));
         Write("Languages/pl.yaml", "code: pl\nname: Polnisch\ntext: Pomoc\nbutton: Pomoc\nconsent: Czy\nwords: [pomoc]\n");
     }
 
