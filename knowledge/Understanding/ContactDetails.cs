@@ -16,6 +16,9 @@ public sealed record ContactDetails(string? Phone, string? Email, string? Name, 
     /// <summary>Somebody near the writer must not learn of it: "mein Mann darf das nicht wissen".</summary>
     public bool IsDiscreet { get; init; }
 
+    /// <summary>Whether the message as a whole allows calls, also in roundabout words: false where only writing is wanted, no message may be left or the line is another person's; null where nothing is said of it.</summary>
+    public bool? MayCall { get; init; }
+
     /// <summary>What the writer said about being reached that fits no other field, in their words ("nur vormittags", "Nummer meiner Schwester"); null where there is nothing.</summary>
     public string? Note { get; init; }
 

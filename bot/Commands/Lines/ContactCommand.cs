@@ -22,12 +22,9 @@ internal static class ContactCommand
         return line =>
         {
             var contact = reader.Read(line.Text, LineCommand.Time(null), line.Expects).Contact;
-            return new Output(line.Text, contact.Name, contact.PhoneE164, contact.Email, contact.Note, Safe(contact));
+            return new Output(line.Text, contact.Name, contact.PhoneE164, contact.Email, contact.Note, contact.MayCall);
         };
     }
-
-    private static bool? Safe(ContactDetails contact) =>
-        contact.IsDiscreet ? false : contact.CallSafety is { } safety ? safety == CallSafety.CallAndMessage : null;
 
     /// <param name="Text">A message.</param>
     /// <param name="Expects">What was asked before; how to be reached, when it is missing.</param>

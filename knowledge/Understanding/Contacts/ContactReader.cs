@@ -1,3 +1,4 @@
+using ThinkaLotse.Knowledge.Understanding.Learning;
 using ThinkaLotse.Knowledge.Understanding.Rules;
 using ThinkaLotse.Knowledge.Understanding.Triage;
 using ThinkaLotse.Knowledge.Understanding.Words;
@@ -5,16 +6,34 @@ using ThinkaLotse.Knowledge.Understanding.Words;
 namespace ThinkaLotse.Knowledge.Understanding.Contacts;
 
 /// <summary>Reads how a person can be reached, and what an appointment needs.</summary>
+/// <param name="calls">What is said of calls, by rules.</param>
+/// <param name="needs">What an appointment needs, by rules.</param>
+/// <param name="names">Finds a name by rules.</param>
 internal sealed class ContactReader(PhraseBook calls, PhraseBook needs, NameReader names)
 {
+    /// <summary>From here on calls count as allowed, or as forbidden; chosen by cross-validation over the answers in Contacts.</summary>
+    private const float Sure = 0.5f;
+
+    private NameModel? _nameModel;
+    private CallModel? _callModel;
+
     public static IReadOnlyList<string> CallMeanings { get; } = ["donotcall", "callnomessage", "callandmessage", "chatonly", "discreet"];
 
     public static IReadOnlyList<string> NeedMeanings { get; } = ["interpreter", "wheelchair", "child", "homevisit"];
 
+    /// <summary>Learns names and permissions from answers of residents; without any the rules decide alone.</summary>
+    public void Learn(IReadOnlyList<ContactExample> examples, IEnumerable<string> others, Lessons lessons, NameFeatures features, LearntFile learnt)
+    {
+        if (examples.Count > 0)
+        {
+            _nameModel = NameModel.Train(features, examples, names.Find, learnt);
+            _callModel = CallModel.Train(lessons, examples, others, text => Said(Utterance.Read(text)), learnt);
+        }
+    }
+
     public ContactDetails Contact(Utterance utterance, Expectation asked)
     {
-        string words = EmailReader.WithoutAddresses(utterance.Text);
-        var said = calls.Meanings(words.Length == utterance.Text.Length ? utterance : Utterance.Read(words));
+        var said = Said(utterance);
         CallSafety? safety = said.Contains("donotcall") ? CallSafety.DoNotCall
             : said.Contains("callnomessage") ? CallSafety.CallNoMessage
             : said.Contains("callandmessage") ? CallSafety.CallAndMessage
@@ -22,10 +41,38 @@ internal sealed class ContactReader(PhraseBook calls, PhraseBook needs, NameRead
         var contact = new ContactDetails(
             PhoneReader.Find(utterance),
             EmailReader.Find(utterance.Text),
-            names.Find(utterance, asked),
+            Name(utterance, asked),
             safety,
-            said.Contains("chatonly"));
-        return contact with { IsDiscreet = said.Contains("discreet"), Note = ContactNote.Of(utterance.Text, contact) };
+            said.Contains("chatonly"))
+        {
+            IsDiscreet = said.Contains("discreet"),
+        };
+        contact = contact with { MayCall = MayCall(utterance, contact, said, asked) };
+        return contact with { Note = ContactNote.Of(utterance.Text, contact) };
+    }
+
+    private string? Name(Utterance utterance, Expectation asked)
+    {
+        string? ruled = names.Find(utterance, asked);
+        return _nameModel is null || (ruled is null && asked is not (Expectation.Contact or Expectation.Name)) ? ruled : _nameModel.Find(utterance, asked, ruled);
+    }
+
+    private bool? MayCall(Utterance utterance, ContactDetails contact, HashSet<string> said, Expectation asked)
+    {
+        bool? ruled = contact.IsDiscreet ? false : contact.CallSafety is { } safety ? safety == CallSafety.CallAndMessage : null;
+        if (_callModel is null || (said.Count == 0 && contact is { Phone: null, Email: null } && asked != Expectation.Contact))
+        {
+            return ruled;
+        }
+
+        var (allowed, forbidden) = _callModel.Read(utterance.Text, said);
+        return forbidden >= Sure ? false : allowed >= Sure ? true : null;
+    }
+
+    private HashSet<string> Said(Utterance utterance)
+    {
+        string words = EmailReader.WithoutAddresses(utterance.Text);
+        return calls.Meanings(words.Length == utterance.Text.Length ? utterance : Utterance.Read(words));
     }
 
     public AppointmentNeeds Needs(Utterance utterance)

@@ -10,7 +10,7 @@ internal sealed class LearntFile
     private const int FilesKept = 3;
     private const int Magic = 0x4C4F5431;
 
-    private static readonly string[] Folders = ["Topics", "Crisis", "Acts", "Words", "Phrases"];
+    private static readonly string[] Folders = ["Topics", "Crisis", "Acts", "Words", "Phrases", "Contacts"];
 
     private readonly string? _path;
     private readonly Dictionary<string, float[]> _arrays = new(StringComparer.Ordinal);
