@@ -27,7 +27,7 @@ public sealed record DialogOffice(KnowledgeBase Knowledge, DialogTexts Texts, Tu
         var knowledge = loading.GetAwaiter().GetResult();
         var reader = learning.GetAwaiter().GetResult();
         var texts = DialogTexts.Load(dialogsFolder);
-        var search = new ServiceSearch(knowledge.Services, knowledge.Places);
+        var search = new ServiceSearch(knowledge);
         var emergency = EmergencyNumbers.Read(contentFolder, knowledge, texts);
         return new DialogOffice(knowledge, texts, new TurnEngine(reader.Read, knowledge, texts, DialogDiscovery.All(search, emergency), emergency));
     }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
 using ThinkaLotse.Bot.Api;
+using ThinkaLotse.Bot.Curation;
 using ThinkaLotse.Bot.Desk.Accounts;
 using ThinkaLotse.Bot.Desk.Casework;
 using ThinkaLotse.Bot.Desk.Directory;
@@ -37,6 +38,7 @@ public static class DeskSetup
         });
         builder.Services.AddRateLimiter(limits => limits.AddPolicy<string, SignInLimit>(SignInLimit.Policy));
         builder.Services.AddSingleton<DeskAssets>().AddSingleton<DeskStreams>().AddSingleton<DeskStamp>();
+        builder.Services.AddSingleton<LiveDirectory>().AddSingleton<CuratorDesk>();
         builder.Services.AddSingleton<AccountLinks>().AddSingleton<FirstAccount>().AddScoped<Joining>();
         builder.Services.AddSingleton<TicketDesk>().AddSingleton<VisibleTranscript>();
         builder.Services.AddScoped<InboxReader>().AddScoped<TicketReader>();
@@ -65,6 +67,7 @@ public static class DeskSetup
         TicketEndpoints.Map(desk);
         AccountEndpoints.Map(desk);
         DirectoryEndpoints.Map(desk);
+        ServiceEndpoints.Map(desk);
         TeamEndpoints.Map(desk);
         SignInEndpoints.Map(desk);
         app.MapApi();

@@ -1,6 +1,7 @@
 using System.Net.Sockets;
 using Microsoft.AspNetCore.HttpOverrides;
 using ThinkaLotse.Bot.Channels.DirectLine;
+using ThinkaLotse.Bot.Curation;
 using ThinkaLotse.Bot.Desk;
 using ThinkaLotse.Bot.Hosting.Settings;
 using ThinkaLotse.Bot.Privacy;
@@ -56,6 +57,7 @@ public static class WebServer
         var app = builder.Build();
         await app.Services.GetRequiredService<DatabaseSetup>().PrepareAsync(cancellationToken);
         _ = app.Services.GetRequiredService<DialogOffice>();
+        await app.Services.GetRequiredService<LiveDirectory>().LoadAsync(cancellationToken);
         app.UseForwardedHeaders(new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto });
         app.UsePages();
         app.UseDesk();

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using ThinkaLotse.Bot.Api;
+using ThinkaLotse.Bot.Curation;
 using ThinkaLotse.Bot.Desk.Accounts;
 using ThinkaLotse.Bot.Tickets;
 using ThinkaLotse.Bot.Turns;
@@ -24,6 +25,8 @@ public sealed class LotseDb(DbContextOptions<LotseDb> options) : IdentityUserCon
     public DbSet<AccountLink> AccountLinks => Set<AccountLink>();
 
     public DbSet<ApiKey> ApiKeys => Set<ApiKey>();
+
+    public DbSet<ServiceRevision> ServiceRevisions => Set<ServiceRevision>();
 
     public DbSet<StoredFact> Facts => Set<StoredFact>();
 
@@ -57,6 +60,7 @@ public sealed class LotseDb(DbContextOptions<LotseDb> options) : IdentityUserCon
         });
         builder.Entity<AccountLink>().HasIndex(link => link.TokenHash).IsUnique();
         builder.Entity<ApiKey>().HasIndex(key => key.KeyHash).IsUnique();
+        builder.Entity<ServiceRevision>().HasIndex(revision => new { revision.ServiceId, revision.State });
         builder.Entity<StoredFact>().HasKey(fact => fact.Name);
     }
 }

@@ -5,12 +5,12 @@ using ThinkaLotse.Knowledge.Topics;
 
 namespace ThinkaLotse.Knowledge.Content;
 
-/// <summary>All that the office knows, read and checked once at start; it never changes while the office is open.</summary>
+/// <summary>All that the office knows, read and checked once at start. Only its services change while the office is open, all at once, when a curator releases something (<see cref="Replace"/>).</summary>
 public sealed class KnowledgeBase
 {
     private readonly Dictionary<string, Area> _areas;
     private readonly Dictionary<string, Topic> _topics;
-    private readonly Dictionary<string, Service> _services;
+    private volatile ServiceShelf _services;
     private readonly Dictionary<string, ForeignLanguage> _languages;
 
     private KnowledgeBase(
@@ -22,11 +22,11 @@ public sealed class KnowledgeBase
         DirectoryWords words)
     {
         Words = words;
-        (Areas, Topics, Services, Languages) = (areas, topics, services, languages);
+        (Areas, Topics, Languages) = (areas, topics, languages);
         Places = new PlaceDirectory(municipalities);
         _areas = areas.ToDictionary(area => area.Id);
         _topics = topics.ToDictionary(topic => topic.Id);
-        _services = services.ToDictionary(service => service.Id);
+        _services = new ServiceShelf(services);
         _languages = languages.ToDictionary(language => language.Code);
     }
 
@@ -37,7 +37,7 @@ public sealed class KnowledgeBase
     public IReadOnlyList<Topic> Topics { get; }
 
     /// <summary>Local services, then helplines, by id; also those that residents never see.</summary>
-    public IReadOnlyList<Service> Services { get; }
+    public IReadOnlyList<Service> Services => _services.All;
 
     public PlaceDirectory Places { get; }
 
@@ -86,8 +86,20 @@ public sealed class KnowledgeBase
     public IEnumerable<Topic> TopicsOf(string areaId) => Topics.Where(topic => topic.AreaId == areaId);
 
     /// <summary>The service or helpline with the id, or null.</summary>
-    public Service? FindService(string id) => _services.GetValueOrDefault(id);
+    public Service? FindService(string id) => _services.ById.GetValueOrDefault(id);
+
+    /// <summary>Puts other services in the place of those known so far; readers see the old or the new ones, never a mixture.</summary>
+    /// <param name="services">In any order.</param>
+    public void Replace(IEnumerable<Service> services) =>
+        _services = new ServiceShelf([.. services.OrderBy(service => service.IsHelpline).ThenBy(service => service.Id, StringComparer.Ordinal)]);
 
     /// <summary>The language with the code, or null.</summary>
     public ForeignLanguage? FindLanguage(string code) => _languages.GetValueOrDefault(code);
+
+    private sealed class ServiceShelf(IReadOnlyList<Service> all)
+    {
+        public IReadOnlyList<Service> All { get; } = all;
+
+        public Dictionary<string, Service> ById { get; } = all.ToDictionary(service => service.Id);
+    }
 }

@@ -34,6 +34,14 @@ public sealed class YamlRecord
             ? new YamlRecord(Path.GetFullPath(path), mapping)
             : throw new ContentException(Path.GetFullPath(path), 1, "the file should begin with a field such as \"id: …\".");
 
+    /// <summary>Reads a text as if it stood in a file.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="path">The file, for the findings; it need not exist.</param>
+    public static YamlRecord Parse(string text, string path) =>
+        Root(text, Path.GetFullPath(path)) is YamlMappingNode mapping
+            ? new YamlRecord(Path.GetFullPath(path), mapping)
+            : throw new ContentException(Path.GetFullPath(path), 1, "the text should begin with a field such as \"id: …\".");
+
     /// <summary>Reads a file whose root is a list of mappings.</summary>
     public static IReadOnlyList<YamlRecord> LoadList(string path) =>
         Root(path) is YamlSequenceNode list
@@ -144,10 +152,11 @@ public sealed class YamlRecord
         }
     }
 
-    private static YamlNode Root(string path)
+    private static YamlNode Root(string path) => Root(ContentText.Read(Path.GetFullPath(path)), Path.GetFullPath(path));
+
+    private static YamlNode Root(string text, string file)
     {
-        string file = Path.GetFullPath(path);
-        using var reader = new StringReader(ContentText.Read(file));
+        using var reader = new StringReader(text);
         try
         {
             var stream = new YamlStream();

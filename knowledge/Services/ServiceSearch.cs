@@ -1,3 +1,4 @@
+using ThinkaLotse.Knowledge.Content;
 using ThinkaLotse.Knowledge.Places;
 
 namespace ThinkaLotse.Knowledge.Services;
@@ -8,28 +9,69 @@ public sealed class ServiceSearch
     /// <summary>The office itself: a resident who writes here is already there, so others come first.</summary>
     public const string OwnOffice = "local.thinka";
 
-    private readonly IReadOnlyList<ServiceRating> _ratings;
-    private readonly ServiceWords _words;
+    private readonly Func<IReadOnlyList<Service>> _services;
+    private readonly PlaceDirectory _places;
+    private volatile Index _index;
 
-    public ServiceSearch(IEnumerable<Service> services, PlaceDirectory places)
+    /// <summary>Searches services that never change.</summary>
+    public ServiceSearch(IReadOnlyList<Service> services, PlaceDirectory places)
+        : this(() => services, places)
     {
-        var shown = services.Where(service => service is { IsShownToResidents: true, IsEmergencyNumber: false }).ToList();
-        _words = new ServiceWords(shown, places);
-        _ratings = [.. shown.Select(service => new ServiceRating(service, places))];
+    }
+
+    /// <summary>Searches all that the office knows at the time of the question.</summary>
+    public ServiceSearch(KnowledgeBase knowledge)
+        : this(() => knowledge.Services, knowledge.Places)
+    {
+    }
+
+    private ServiceSearch(Func<IReadOnlyList<Service>> services, PlaceDirectory places)
+    {
+        (_services, _places) = (services, places);
+        _index = new Index(services(), places);
     }
 
     /// <summary>The best first; empty when nothing fits.</summary>
     public IReadOnlyList<ServiceMatch> Find(ServiceQuery query)
     {
         var words = Word.Read(query.Words);
-        double[] fit = _words.Fit(words);
+        var index = Current();
+        double[] fit = index.Words.Fit(words);
         return
         [
-            .. _ratings.Select((rating, index) => rating.Rate(query, words, fit[index])).OfType<ServiceMatch>()
+            .. index.Ratings.Select((rating, at) => rating.Rate(query, words, fit[at])).OfType<ServiceMatch>()
                 .OrderBy(match => match.Service.Id == OwnOffice)
                 .ThenByDescending(match => match.Score)
                 .ThenBy(match => match.Service.Id, StringComparer.Ordinal)
                 .Take(query.Limit),
         ];
+    }
+
+    private Index Current()
+    {
+        var services = _services();
+        if (!ReferenceEquals(_index.Services, services))
+        {
+            _index = new Index(services, _places);
+        }
+
+        return _index;
+    }
+
+    private sealed class Index
+    {
+        public Index(IReadOnlyList<Service> services, PlaceDirectory places)
+        {
+            Services = services;
+            var shown = services.Where(service => service is { IsShownToResidents: true, IsEmergencyNumber: false }).ToList();
+            Words = new ServiceWords(shown, places);
+            Ratings = [.. shown.Select(service => new ServiceRating(service, places))];
+        }
+
+        public IReadOnlyList<Service> Services { get; }
+
+        public ServiceWords Words { get; }
+
+        public IReadOnlyList<ServiceRating> Ratings { get; }
     }
 }

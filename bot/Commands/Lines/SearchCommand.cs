@@ -25,7 +25,7 @@ internal static class SearchCommand
     {
         var knowledge = KnowledgeBase.Load(content);
         var reader = UtteranceReader.Load(content, knowledge.Places.Find, TimeReader.Read, LearntFolder.Choose(null));
-        var search = new DirectorySearch(reader, new ServiceSearch(knowledge.Services, knowledge.Places), knowledge.Places);
+        var search = new DirectorySearch(reader, new ServiceSearch(knowledge), knowledge.Places);
         return line =>
         {
             var now = LineCommand.Time(line.Now);

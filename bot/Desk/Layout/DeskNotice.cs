@@ -37,4 +37,13 @@ public enum DeskNotice
     AppointmentOnWeekend,
     AppointmentOutsideHours,
     NoSuchCode,
+    ServiceConfirmed,
+    ServiceReleased,
+    ServiceDiscarded,
+    ServiceUndone,
+    ServiceSettled,
+    ServiceDrafted,
+    ServiceUnchanged,
+    ServiceNeedsColleague,
+    ServiceChangedMeanwhile,
 }

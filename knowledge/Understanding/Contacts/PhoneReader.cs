@@ -6,6 +6,9 @@ namespace ThinkaLotse.Knowledge.Understanding.Contacts;
 /// <summary>Finds the telephone number in a message, in figures or spelled, corrected or in two parts, and of several the one the writer wants used.</summary>
 internal static class PhoneReader
 {
+    /// <summary>With more numbers than this a message is a flood; its head and its tail are read.</summary>
+    private const int MostNumbers = 24;
+
     private static readonly HashSet<string> OtherNumbers =
     [
         "iban", "konto", "kontonummer", "kundennummer", "kundennr", "aktenzeichen", "az", "bg", "bgnummer", "rechnungsnummer", "zahlernummer",
@@ -17,6 +20,11 @@ internal static class PhoneReader
     public static string? Find(Utterance utterance)
     {
         DigitRun[] runs = [.. DigitRun.All(utterance)];
+        if (runs.Length > MostNumbers)
+        {
+            runs = [.. runs.Take(MostNumbers / 2), .. runs.TakeLast(MostNumbers / 2)];
+        }
+
         var found = new List<(DigitRun Run, string Number)>();
         foreach (var run in runs)
         {

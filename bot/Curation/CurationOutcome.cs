@@ -1,0 +1,26 @@
+using ThinkaLotse.Knowledge.Curation;
+
+namespace ThinkaLotse.Bot.Curation;
+
+/// <summary>How a curator's act ended.</summary>
+public abstract record CurationOutcome
+{
+    private CurationOutcome()
+    {
+    }
+
+    /// <summary>It is stored, and seen where it should be.</summary>
+    public sealed record Done : CurationOutcome;
+
+    /// <summary>There is no such change, or somebody else has decided about it meanwhile.</summary>
+    public sealed record Gone : CurationOutcome;
+
+    /// <summary>The author releases nothing alone while there is a colleague.</summary>
+    public sealed record NeedsColleague : CurationOutcome;
+
+    /// <summary>Nothing would change.</summary>
+    public sealed record Nothing : CurationOutcome;
+
+    /// <summary>The same fields have been changed by somebody else since.</summary>
+    public sealed record Conflict(IReadOnlyList<FieldConflict> Fields) : CurationOutcome;
+}

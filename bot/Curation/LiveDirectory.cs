@@ -1,0 +1,66 @@
+using Microsoft.EntityFrameworkCore;
+using ThinkaLotse.Bot.Storage;
+using ThinkaLotse.Knowledge.Content;
+using ThinkaLotse.Knowledge.Curation;
+using ThinkaLotse.Knowledge.Services;
+
+namespace ThinkaLotse.Bot.Curation;
+
+/// <summary>What residents see of the directory: the files, with the changes released at the desk laid over them, field by field.</summary>
+public sealed class LiveDirectory
+{
+    private readonly KnowledgeBase _knowledge;
+    private readonly IDbContextFactory<LotseDb> _contexts;
+    private readonly Dictionary<string, string> _files;
+    private readonly Lock _gate = new();
+    private IReadOnlyDictionary<string, IReadOnlyList<FieldConflict>> _conflicts = new Dictionary<string, IReadOnlyList<FieldConflict>>();
+
+    /// <param name="knowledge">As read from the files; its services are replaced by what is live.</param>
+    /// <param name="contexts">Opens the database.</param>
+    public LiveDirectory(KnowledgeBase knowledge, IDbContextFactory<LotseDb> contexts)
+    {
+        ArgumentNullException.ThrowIfNull(knowledge);
+        (_knowledge, _contexts) = (knowledge, contexts);
+        _files = knowledge.Services.ToDictionary(service => service.Id, ServiceWriter.Write);
+    }
+
+    /// <summary>Fields that the desk and a later file have changed differently, by service; the desk's words are seen until somebody has chosen.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<FieldConflict>> Conflicts => _conflicts;
+
+    /// <summary>The service's file in the usual form; empty when there is none.</summary>
+    public string FileOf(string id) => _files.GetValueOrDefault(id, "");
+
+    /// <summary>The service as residents see it now; empty when there is none.</summary>
+    public string TextOf(string id) => _knowledge.FindService(id) is { } service ? ServiceWriter.Write(service) : "";
+
+    /// <summary>Lays the released changes over the files at start.</summary>
+    public async Task LoadAsync(CancellationToken cancellationToken)
+    {
+        await using var db = await _contexts.CreateDbContextAsync(cancellationToken);
+        await RefreshAsync(db, cancellationToken);
+    }
+
+    /// <summary>Lays the released changes over the files after a release.</summary>
+    public async Task RefreshAsync(LotseDb db, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        var released = await db.ServiceRevisions.AsNoTracking().Where(revision => revision.State == RevisionState.Live).ToListAsync(cancellationToken);
+        lock (_gate)
+        {
+            var conflicts = new Dictionary<string, IReadOnlyList<FieldConflict>>(StringComparer.Ordinal);
+            var texts = new Dictionary<string, string>(_files, StringComparer.Ordinal);
+            foreach (var revision in released)
+            {
+                var (text, open) = ThreeWayMerge.Merge(revision.FileText, revision.Text, FileOf(revision.ServiceId));
+                texts[revision.ServiceId] = text;
+                if (open.Count > 0)
+                {
+                    conflicts[revision.ServiceId] = open;
+                }
+            }
+
+            _knowledge.Replace(texts.Select(entry => ServiceText.Read(entry.Key, entry.Value, _knowledge)));
+            _conflicts = conflicts;
+        }
+    }
+}

@@ -1,0 +1,98 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using ThinkaLotse.Bot.Curation;
+using ThinkaLotse.Bot.Desk.Accounts;
+using ThinkaLotse.Bot.Desk.Casework;
+using ThinkaLotse.Bot.Desk.Layout;
+using ThinkaLotse.Bot.Storage;
+using ThinkaLotse.Knowledge.Content;
+using ThinkaLotse.Knowledge.Curation;
+
+namespace ThinkaLotse.Bot.Desk.Directory;
+
+/// <summary>One service for the curator: its page, the form, and what can be done with it.</summary>
+internal static class ServiceEndpoints
+{
+    /// <summary>Maps the routes.</summary>
+    public static void Map(RouteGroupBuilder desk)
+    {
+        var services = desk.MapGroup("/services");
+        services.MapGet("/new", () => new RazorComponentResult<ServiceEditPage>(new { Form = ServiceForm.Empty, IsNew = true }));
+        services.MapPost("/new", (HttpContext context, KnowledgeBase knowledge, CuratorDesk curator, TimeProvider clock) => SaveAsync(null, context, knowledge, curator, clock));
+        services.MapPost("/preview", PreviewAsync);
+        services.MapGet("/{id}", ShowAsync);
+        services.MapGet("/{id}/edit", EditAsync);
+        services.MapPost("/{id}/edit", (string id, HttpContext context, KnowledgeBase knowledge, CuratorDesk curator, TimeProvider clock) => SaveAsync(id, context, knowledge, curator, clock));
+        services.MapPost("/{id}/confirm", (string id, HttpContext context, CuratorDesk curator) => ActAsync(id, DeskNotice.ServiceConfirmed, context, account => curator.ConfirmAsync(id, account, context.RequestAborted)));
+        services.MapPost("/{id}/release", (string id, [FromForm] RevisionForm form, HttpContext context, CuratorDesk curator) => ActAsync(id, DeskNotice.ServiceReleased, context, account => curator.ReleaseAsync(form.Id, account, context.RequestAborted)));
+        services.MapPost("/{id}/discard", (string id, [FromForm] RevisionForm form, HttpContext context, CuratorDesk curator) => ActAsync(id, DeskNotice.ServiceDiscarded, context, account => curator.DiscardAsync(form.Id, account, context.RequestAborted)));
+        services.MapPost("/{id}/undo", (string id, [FromForm] RevisionForm form, HttpContext context, CuratorDesk curator) => ActAsync(id, DeskNotice.ServiceUndone, context, account => curator.UndoAsync(form.Id, account, context.RequestAborted)));
+        services.MapPost("/{id}/settle", (string id, HttpContext context, CuratorDesk curator) => ActAsync(id, DeskNotice.ServiceSettled, context, account => curator.SettleAsync(id, FromFile(context.Request.Form), account, context.RequestAborted)));
+    }
+
+    private static Task<IResult> ShowAsync(string id, DeskNotice? notice, HttpContext context, CancellationToken cancellationToken) => PageAsync(id, notice, [], context, cancellationToken);
+
+    private static async Task<IResult> PageAsync(string id, DeskNotice? notice, IReadOnlyList<FieldConflict> clash, HttpContext context, CancellationToken cancellationToken)
+    {
+        var services = context.RequestServices;
+        var db = services.GetRequiredService<LotseDb>();
+        string me = DeskUser.Of(context).Id;
+        return await ServiceView.ReadAsync(id, services.GetRequiredService<KnowledgeBase>().FindService(id), db, services.GetRequiredService<LiveDirectory>(), cancellationToken) is { } view
+            ? new RazorComponentResult<ServicePage>(new { View = view, Me = me, IsAlone = !await db.Users.AnyAsync(user => user.Id != me && user.DeactivatedAt == null, cancellationToken), Notice = notice, Clash = clash })
+            : new RazorComponentResult<LostPage> { StatusCode = StatusCodes.Status404NotFound };
+    }
+
+    /// <summary>An open draft is what is changed further, else what residents see.</summary>
+    private static async Task<IResult> EditAsync(string id, KnowledgeBase knowledge, LotseDb db, CancellationToken cancellationToken)
+    {
+        var draft = await db.ServiceRevisions.AsNoTracking().FirstOrDefaultAsync(revision => revision.ServiceId == id && revision.State == RevisionState.Draft, cancellationToken);
+        return (draft is null ? knowledge.FindService(id) : ServiceText.Read(id, draft.Text, knowledge)) is not { } service
+            ? new RazorComponentResult<LostPage> { StatusCode = StatusCodes.Status404NotFound }
+            : new RazorComponentResult<ServiceEditPage>(new { Form = ServiceForm.Of(service, draft?.ParentText), Preview = service });
+    }
+
+    private static async Task<IResult> SaveAsync(string? id, HttpContext context, KnowledgeBase knowledge, CuratorDesk curator, TimeProvider clock)
+    {
+        var form = ServiceForm.Sent(id, await context.Request.ReadFormAsync(context.RequestAborted));
+        var (service, wrong) = form.Read(knowledge, BerlinTime.Now(clock).Date);
+        wrong ??= id is null && knowledge.FindService(form.Id) is not null ? "id" : null;
+        if (service is null || wrong is not null)
+        {
+            return new RazorComponentResult<ServiceEditPage>(new { Form = form, Wrong = wrong, IsNew = id is null, Preview = service }) { StatusCode = StatusCodes.Status422UnprocessableEntity };
+        }
+
+        var outcome = await curator.DraftAsync(service, form.Seen, DeskUser.Of(context).Id, context.RequestAborted);
+        return TypedResults.LocalRedirect($"/desk/services/{service.Id}?notice={(outcome is CurationOutcome.Nothing ? DeskNotice.ServiceUnchanged : DeskNotice.ServiceDrafted)}");
+    }
+
+    private static async Task<IResult> PreviewAsync(HttpContext context, KnowledgeBase knowledge, TimeProvider clock)
+    {
+        var sent = await context.Request.ReadFormAsync(context.RequestAborted);
+        var form = ServiceForm.Sent(sent["id"] is [{ Length: > 0 } id] ? id : null, sent);
+        return new RazorComponentResult<ServicePreview>(new { Form = form, form.Read(knowledge, BerlinTime.Now(clock).Date).Service });
+    }
+
+    private static async Task<IResult> ActAsync(string id, DeskNotice done, HttpContext context, Func<string, Task<CurationOutcome>> act)
+    {
+        var outcome = await act(DeskUser.Of(context).Id);
+        return outcome switch
+        {
+            CurationOutcome.Conflict conflict => await PageAsync(id, null, conflict.Fields, context, context.RequestAborted),
+            CurationOutcome.Done => Back(id, done),
+            CurationOutcome.Nothing => Back(id, DeskNotice.ServiceUnchanged),
+            CurationOutcome.NeedsColleague => Back(id, DeskNotice.ServiceNeedsColleague),
+            _ => Back(id, DeskNotice.ServiceChangedMeanwhile),
+        };
+    }
+
+    private static RedirectHttpResult Back(string id, DeskNotice notice) => TypedResults.LocalRedirect($"/desk/services/{Uri.EscapeDataString(id)}?notice={notice}");
+
+    private static HashSet<string> FromFile(IFormCollection form) => [.. form.Where(field => field.Value == "file").Select(field => field.Key)];
+}
+
+/// <summary>Which change is meant.</summary>
+internal sealed record RevisionForm
+{
+    public int Id { get; init; }
+}

@@ -1,0 +1,194 @@
+using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using ThinkaLotse.Bot.Curation;
+using ThinkaLotse.Knowledge.Content;
+using ThinkaLotse.Knowledge.Services;
+
+namespace ThinkaLotse.Tests.Desk;
+
+/// <summary>A curator changes services at the desk; residents see it when a second person has released it.</summary>
+public sealed class CurationTests : IAsyncLifetime
+{
+    private DeskServer _server = null!;
+
+    private KnowledgeBase Knowledge => _server.Services.GetRequiredService<KnowledgeBase>();
+
+    public async Task InitializeAsync() => _server = await DeskServer.StartAsync();
+
+    public async Task DisposeAsync() => await _server.DisposeAsync();
+
+    [Fact]
+    public async Task Change_IsSeenWhenASecondPersonReleasesIt_AndNotBefore()
+    {
+        using var author = await _server.SignInAsync("Frau Lange");
+        using var colleague = await _server.SignInAsync("Herr Kurz");
+        Assert.Contains("notice=ServiceDrafted", await EditAsync(author, "local.thepra-schulden", ("wait_time", "zwei Wochen")), StringComparison.Ordinal);
+        Assert.Null(Knowledge.FindService("local.thepra-schulden")!.WaitTime);
+        Assert.DoesNotContain("/release", await author.PageAsync("/desk/services/local.thepra-schulden"), StringComparison.Ordinal);
+        Assert.Contains("notice=ServiceNeedsColleague", await PressAsync(author, "local.thepra-schulden", "release", await DraftAsync("local.thepra-schulden")), StringComparison.Ordinal);
+
+        Assert.Contains("notice=ServiceReleased", await PressAsync(colleague, "local.thepra-schulden", "release", await DraftAsync("local.thepra-schulden")), StringComparison.Ordinal);
+
+        Assert.Equal("zwei Wochen", Knowledge.FindService("local.thepra-schulden")!.WaitTime);
+        string history = await author.PageAsync("/desk/services/local.thepra-schulden");
+        Assert.Contains("Freigegeben von Herr Kurz", history, StringComparison.Ordinal);
+        Assert.Contains("zwei Wochen", history, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Undo_GivesBackTheFileToTheLetter()
+    {
+        using var author = await _server.SignInAsync("Frau Lange");
+        using var colleague = await _server.SignInAsync("Herr Kurz");
+        string before = ServiceWriter.Write(Knowledge.FindService("local.jugendamt")!);
+        await EditAsync(author, "local.jugendamt", ("note", "Frau Beispiel ist zuständig."), ("city", "Sömmerda"));
+        await PressAsync(colleague, "local.jugendamt", "release", await DraftAsync("local.jugendamt"));
+        Assert.NotEqual(before, ServiceWriter.Write(Knowledge.FindService("local.jugendamt")!));
+
+        Assert.Contains("notice=ServiceUndone", await PressAsync(author, "local.jugendamt", "undo", await RevisionAsync("local.jugendamt", RevisionState.Live)), StringComparison.Ordinal);
+
+        Assert.Equal(before, ServiceWriter.Write(Knowledge.FindService("local.jugendamt")!));
+    }
+
+    [Fact]
+    public async Task Confirm_InOneClick_MakesTheFactsFresh_AlsoAfterARestart()
+    {
+        using var curator = await _server.SignInAsync();
+        var old = Knowledge.Services.First(service => service is { Confidence: Confidence.Low, Audience: Audience.Residents });
+
+        await PressAsync(curator, old.Id, "confirm");
+        var fresh = KnowledgeBase.Load(Path.Combine(AppContext.BaseDirectory, "Content"));
+        await new LiveDirectory(fresh, _server.Services.GetRequiredService<Microsoft.EntityFrameworkCore.IDbContextFactory<Bot.Storage.LotseDb>>()).LoadAsync(CancellationToken.None);
+
+        Assert.All([Knowledge.FindService(old.Id)!, fresh.FindService(old.Id)!], service =>
+        {
+            Assert.Equal(new NodaTime.LocalDate(2026, 11, 23), service.Checked);
+            Assert.True(service.IsShownToResidents);
+        });
+    }
+
+    [Fact]
+    public async Task FileThatChangesLater_IsMerged_AndWhatBothChangedIsAsked()
+    {
+        using var author = await _server.SignInAsync("Frau Lange");
+        using var colleague = await _server.SignInAsync("Herr Kurz");
+        await EditAsync(author, "local.finneck", ("note", "vom Schreibtisch"), ("wait_time", "ein Monat"));
+        await PressAsync(colleague, "local.finneck", "release", await DraftAsync("local.finneck"));
+        var later = KnowledgeBase.Load(Path.Combine(AppContext.BaseDirectory, "Content"));
+        later.Replace(later.Services.Select(service => service.Id == "local.finneck" ? service with { Note = "aus der Datei", Fees = "kostenlos" } : service));
+        var live = new LiveDirectory(later, _server.Services.GetRequiredService<Microsoft.EntityFrameworkCore.IDbContextFactory<Bot.Storage.LotseDb>>());
+
+        await live.LoadAsync(CancellationToken.None);
+
+        var merged = later.FindService("local.finneck")!;
+        Assert.Equal(("ein Monat", "kostenlos", "vom Schreibtisch"), (merged.WaitTime, merged.Fees, merged.Note));
+        Assert.Equal("note", Assert.Single(live.Conflicts["local.finneck"]).Field);
+    }
+
+    [Fact]
+    public async Task TwoDraftsOfTheSameField_TheSecondIsNotReleasedOverTheFirst()
+    {
+        using var author = await _server.SignInAsync("Frau Lange");
+        using var colleague = await _server.SignInAsync("Herr Kurz");
+        string seen = ServiceWriter.Write(Knowledge.FindService("local.hospiz")!);
+        await EditAsync(author, "local.hospiz", ("wait_time", "eine Woche"));
+        await PressAsync(colleague, "local.hospiz", "release", await DraftAsync("local.hospiz"));
+        await EditAsync(author, "local.hospiz", ("wait_time", "zwei Wochen"), ("seen", seen));
+
+        using var answer = await colleague.SendAsync("/desk/services/local.hospiz", "/desk/services/local.hospiz/release", ("Id", await DraftAsync("local.hospiz")));
+
+        Assert.Contains("inzwischen anders geändert", WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()), StringComparison.Ordinal);
+        Assert.Equal("eine Woche", Knowledge.FindService("local.hospiz")!.WaitTime);
+    }
+
+    [Theory]
+    [InlineData("phone", "03634 ruf an")]
+    [InlineData("postal_code", "9961")]
+    [InlineData("opening_hours", "Mo-Do 8-16")]
+    [InlineData("checked", "2027-01-01")]
+    [InlineData("name", "")]
+    [InlineData("sources", "")]
+    [InlineData("email", "rat.example.de")]
+    public async Task WrongField_IsNamedAndNothingIsLost(string field, string value)
+    {
+        using var author = await _server.SignInAsync();
+        var fields = Fields("local.agathe").ToDictionary();
+        fields["note"] = "bleibt stehen";
+        fields[field] = value;
+
+        using var answer = await author.SendAsync("/desk/services/local.agathe/edit", "/desk/services/local.agathe/edit", [.. fields.Select(pair => (pair.Key, pair.Value))]);
+
+        string page = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.Contains($"id=\"w-{field}\"", page, StringComparison.Ordinal);
+        Assert.Contains("bleibt stehen", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task NewService_IsFoundByResidentsWithoutARestart()
+    {
+        using var author = await _server.SignInAsync("Frau Lange");
+        using var colleague = await _server.SignInAsync("Herr Kurz");
+        (string, string)[] fields =
+        [
+            ("id", "local.naehstube"), ("name", "Nähstube am Markt"), ("description", "Hier nähen Sie mit anderen."), ("topic", "miteinander.einsamkeit"), ("audience", "residents"),
+            ("area_served", "Landkreis Sömmerda"), ("confidence", "high"), ("sources", "Anruf bei der Nähstube | 2026-11-20"), ("seen", ""),
+        ];
+        using var answer = await author.SendAsync("/desk/services/new", "/desk/services/new", fields);
+        Assert.Equal("/desk/services/local.naehstube?notice=ServiceDrafted", answer.Headers.Location?.OriginalString);
+
+        await PressAsync(colleague, "local.naehstube", "release", await DraftAsync("local.naehstube"));
+
+        Assert.Contains(new ServiceSearch(Knowledge).Find(new ServiceQuery(["miteinander.einsamkeit"], "nähen", null, 5)), match => match.Service.Id == "local.naehstube");
+        using var again = await author.SendAsync("/desk/services/new", "/desk/services/new", fields);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, again.StatusCode);
+    }
+
+    [Fact]
+    public async Task Preview_ShowsTheCardAsResidentsReadIt()
+    {
+        using var author = await _server.SignInAsync();
+        var fields = Fields("local.agathe").ToDictionary();
+        fields["description"] = "Das ist <b>neu</b>.";
+
+        using var answer = await author.SendAsync("/desk/services/local.agathe/edit", "/desk/services/preview", [.. fields.Select(pair => (pair.Key, pair.Value)), ("id", "local.agathe")]);
+
+        string preview = await answer.Content.ReadAsStringAsync();
+        Assert.Contains("Das ist &lt;b&gt;neu&lt;/b&gt;.", preview, StringComparison.Ordinal);
+    }
+
+    private async Task<string> EditAsync(DeskClient client, string id, params (string Name, string Value)[] changes)
+    {
+        var fields = Fields(id).ToDictionary();
+        foreach (var (name, value) in changes)
+        {
+            fields[name] = value;
+        }
+
+        using var answer = await client.SendAsync($"/desk/services/{id}/edit", $"/desk/services/{id}/edit", [.. fields.Select(field => (field.Key, field.Value))]);
+        return answer.Headers.Location?.OriginalString ?? await answer.Content.ReadAsStringAsync();
+    }
+
+    /// <summary>The form as it stands on the page.</summary>
+    private IEnumerable<KeyValuePair<string, string>> Fields(string id)
+    {
+        var service = Knowledge.FindService(id)!;
+        var form = Bot.Desk.Directory.ServiceForm.Of(service);
+        return Bot.Desk.Directory.ServiceFieldNames.All.Where(key => key is not ("id" or "topics")).Select(key => KeyValuePair.Create(key, form[key]))
+            .Append(KeyValuePair.Create("topic", service.Topics[0])).Append(KeyValuePair.Create("seen", form.Seen));
+    }
+
+    private static async Task<string> PressAsync(DeskClient client, string id, string act, string? revision = null)
+    {
+        using var answer = await client.SendAsync($"/desk/services/{id}", $"/desk/services/{id}/{act}", revision is null ? [] : [("Id", revision)]);
+        return answer.Headers.Location?.OriginalString ?? await answer.Content.ReadAsStringAsync();
+    }
+
+    private Task<string> DraftAsync(string id) => RevisionAsync(id, RevisionState.Draft);
+
+    private async Task<string> RevisionAsync(string id, RevisionState state)
+    {
+        await using var db = await _server.DatabaseAsync();
+        return db.ServiceRevisions.Single(revision => revision.ServiceId == id && revision.State == state).Id.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    }
+}
