@@ -1,0 +1,69 @@
+namespace ThinkaLotse.Knowledge.PlainGerman;
+
+/// <summary>
+/// Finds the subjunctive: "wäre", "könnte", "würde", and reported speech ("er sei krank"). "möchte" is everyday speech and fine;
+/// "sollte" is counted, as advice and as condition, unless the sentence speaks of the past ("gestern sollte er kommen").
+/// </summary>
+internal sealed class SubjunctiveCheck(PlainWords words) : IPlainCheck
+{
+    private static readonly HashSet<string> _should = ["sollte", "solltest", "sollten", "solltet"];
+
+    // "hieß" and "gingen" are indicative, and so are these where nobody says "wenn".
+    private static readonly HashSet<string> _pastToo = ["gingen", "ließen", "hielten", "hießen", "blieben", "führe"];
+
+    public IEnumerable<Breach> Find(WrittenText text, PlainSetting setting) => text.Sentences.SelectMany(FindIn);
+
+    private IEnumerable<Breach> FindIn(Sentence sentence)
+    {
+        bool isReported = sentence.Words.Any(word => words.ReportingVerbs.Contains(word.Lower));
+        bool isPast = sentence.Words.Any(word => words.PastTimes.Contains(word.Lower));
+        foreach (var clause in sentence.Clauses)
+        {
+            var found = clause.FirstOrDefault(token => IsSubjunctive(token, clause, sentence, isPast) || IsReported(token, clause, sentence, isReported));
+            if (found is not null)
+            {
+                yield return Breach.At(PlainRule.Subjunctive, found, found);
+            }
+        }
+    }
+
+    private bool IsSubjunctive(WrittenToken token, IReadOnlyList<WrittenToken> clause, Sentence sentence, bool isPast)
+    {
+        bool isFirst = ReferenceEquals(token, sentence.Words[0]);
+        if (!words.SubjunctiveForms.Contains(WithoutPrefix(token.Lower)) || (token.IsCapital && !isFirst))
+        {
+            return false;
+        }
+
+        if (_pastToo.Contains(token.Lower))
+        {
+            return !isPast && clause.Any(word => word.Lower is "sie" or "wenn" or "wir") && clause.Any(word => word.Lower is "besten" or "wenn" or "lieber");
+        }
+
+        return !_should.Contains(token.Lower) || isFirst || !isPast;
+    }
+
+    private bool IsReported(WrittenToken token, IReadOnlyList<WrittenToken> clause, Sentence sentence, bool isReported)
+    {
+        int at = clause.ToList().IndexOf(token);
+        bool isFirst = ReferenceEquals(token, sentence.Words[0]);
+        if (words.ReportedForms.Contains(token.Lower))
+        {
+            // "Seien Sie pünktlich", "Gott sei Dank"
+            return token.IsSmall && !isFirst && !(at > 0 && clause[at - 1].Text == "Gott");
+        }
+
+        return isReported && token.IsSmall && !isFirst && words.ReportedUnlessI.Contains(token.Lower) && !clause.Any(word => word.Lower == "ich");
+    }
+
+    private string WithoutPrefix(string word)
+    {
+        if (words.SubjunctiveForms.Contains(word))
+        {
+            return word;
+        }
+
+        string? prefix = words.SeparablePrefixes.FirstOrDefault(prefix => word.StartsWith(prefix, StringComparison.Ordinal) && words.SubjunctiveForms.Contains(word[prefix.Length..]));
+        return prefix is null ? word : word[prefix.Length..];
+    }
+}
