@@ -115,6 +115,9 @@ internal sealed class PlainWords
 
     public IReadOnlyList<string> ForeignEndings { get; }
 
+    /// <summary>Whether a full stop behind the word belongs to it, as in "z. B." or "Tel."; "Arbeitslosengeld I." ends a sentence.</summary>
+    public bool IsAbbreviation(WrittenToken word) => (word.Text.Length == 1 && word.Text is not ("I" or "V" or "X")) || Abbreviations.Contains(word.Lower);
+
     /// <exception cref="ContentException">The file is not as it should be.</exception>
     public static PlainWords Load(string path) => new(YamlRecord.Load(path));
 

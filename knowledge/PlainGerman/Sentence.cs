@@ -11,8 +11,8 @@ internal sealed record Sentence(IReadOnlyList<WrittenToken> Tokens)
 
     public int Length => Tokens[^1].End - Start;
 
-    /// <summary>Says something itself; a line of placeholders only is filled by others.</summary>
-    public bool IsSaid => Words.Any(word => word.Kind != WrittenKind.Placeholder);
+    /// <summary>Says something itself; a line such as "{summary}" or "Ort: {where}" only shows a fact.</summary>
+    public bool IsSaid => Words.Count(word => word.Kind != WrittenKind.Placeholder) > (Words.Any(word => word.Kind == WrittenKind.Placeholder) ? 1 : 0);
 
     /// <summary>The parts between commas, colons, dashes and brackets.</summary>
     public IReadOnlyList<IReadOnlyList<WrittenToken>> Clauses { get; } = Cut(Tokens);

@@ -66,7 +66,7 @@ internal sealed class SentenceSplitter(PlainWords words)
         var next = at + 1 < tokens.Count ? tokens[at + 1] : null;
         return before.Kind switch
         {
-            WrittenKind.Word => before.End == tokens[at].Start && (before.Text.Length == 1 || words.Abbreviations.Contains(before.Lower)) && next is not null,
+            WrittenKind.Word => before.End == tokens[at].Start && words.IsAbbreviation(before) && next is not null,
             WrittenKind.Number => next is not null && (next.IsSmall || words.Months.Contains(next.Lower)) && before.Text.Length <= 2,
             _ => false,
         };

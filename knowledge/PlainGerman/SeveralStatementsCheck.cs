@@ -26,9 +26,9 @@ internal sealed class SeveralStatementsCheck(PlainWords words) : IPlainCheck
         }
 
         var subject = tokens[at + 1];
-        return words.Pronouns.Contains(subject.Lower)
+        return words.Pronouns.Contains(subject.Lower) && !words.Articles.Contains(subject.Lower)
             ? IsVerb(tokens[at + 2])
-            : words.Articles.Contains(subject.Lower) && tokens[at + 2].IsCapital && at + 3 < tokens.Count && IsVerb(tokens[at + 3]);
+            : words.Articles.Contains(subject.Lower) && tokens[at + 2].IsCapital && at + 4 < tokens.Count && IsVerb(tokens[at + 3]) && tokens.Take(at).Any(IsVerb);
     }
 
     private bool IsVerb(WrittenToken token) =>

@@ -4,7 +4,7 @@ namespace ThinkaLotse.Knowledge.PlainGerman;
 internal sealed class WordsCheck(PlainWords words, Glossary glossary) : IPlainCheck
 {
     /// <summary>Letters that a word may have without hyphen or Mediopunkt.</summary>
-    public const int MostLetters = 16;
+    public const int MostLetters = 14;
 
     private const int LongestAbbreviation = 6;
 
@@ -17,7 +17,7 @@ internal sealed class WordsCheck(PlainWords words, Glossary glossary) : IPlainCh
                 var token = sentence.Tokens[at];
                 if (token.Kind == WrittenKind.Word && RuleOf(sentence.Tokens, at) is { } rule && !IsExplained(text, token))
                 {
-                    yield return Breach.At(rule, token, token, glossary.Find(token.Text)?.Meaning ?? "");
+                    yield return Breach.At(rule, token, token, Term(token)?.Meaning ?? "");
                 }
             }
         }
@@ -26,7 +26,7 @@ internal sealed class WordsCheck(PlainWords words, Glossary glossary) : IPlainCh
     private PlainRule? RuleOf(IReadOnlyList<WrittenToken> tokens, int at)
     {
         var token = tokens[at];
-        var term = glossary.Find(token.Text);
+        var term = Term(token);
         if (term is { IsKnown: true })
         {
             return null;
@@ -42,7 +42,7 @@ internal sealed class WordsCheck(PlainWords words, Glossary glossary) : IPlainCh
             return PlainRule.ForeignWord;
         }
 
-        return Parts(token).Any(part => part.Length > MostLetters) ? PlainRule.LongCompound : null;
+        return Parts(token).Any(part => part.Length > MostLetters && glossary.Find(part) is not { IsKnown: true }) ? PlainRule.LongCompound : null;
     }
 
     // "z. B.", "ggf.", "ASB", "VdK"; a word of capitals only may be a name, then the glossary knows it.
@@ -50,30 +50,23 @@ internal sealed class WordsCheck(PlainWords words, Glossary glossary) : IPlainCh
     {
         var token = tokens[at];
         bool hasStop = at + 1 < tokens.Count && tokens[at + 1].Text == "." && tokens[at + 1].Start == token.End;
-        return (hasStop && (token.Text.Length == 1 || words.Abbreviations.Contains(token.Lower)))
-            || Parts(token).Any(part => part.Length is > 1 and <= LongestAbbreviation && part.Skip(1).Any(char.IsUpper) && glossary.Find(part) is not { IsKnown: true });
+        return (hasStop && words.IsAbbreviation(token))
+            || Parts(token).Where(part => !words.Negations.Contains(part.ToLowerInvariant())).Any(part => part.Length is > 1 and <= LongestAbbreviation && part.Skip(1).Any(char.IsUpper) && glossary.Find(part) is not { IsKnown: true });
     }
+
+    // Of "P-Konto-Bescheinigung" the glossary may know "P-Konto".
+    private GlossaryTerm? Term(WrittenToken token) => glossary.Find(token.Text) ?? (Parts(token) is [var first, var second, ..] ? glossary.Find(first + second) : null);
 
     private bool IsForeign(string part) =>
-        glossary.Find(part) is { } term ? !term.IsKnown : part.Length > LongestAbbreviation && words.ForeignEndings.Any(ending => part.EndsWith(ending, StringComparison.Ordinal));
+        glossary.Find(part) is { } term ? !term.IsKnown : char.IsUpper(part[0]) && part.Length > LongestAbbreviation && words.ForeignEndings.Any(ending => part.EndsWith(ending, StringComparison.Ordinal));
 
-    private static string[] Parts(WrittenToken token) => token.Text.Split('-', '·');
+    private static string[] Parts(WrittenToken token) => token.Text.Split(['-', '·'], StringSplitOptions.RemoveEmptyEntries);
 
-    // "P-Konto (Konto mit Pfändungs-Schutz)", "(ASB)", "EU heißt Europäische Union", "Ein P-Konto schützt …"
-    private static bool IsExplained(WrittenText text, WrittenToken token)
-    {
-        foreach (var sentence in text.Sentences)
-        {
-            var tokens = sentence.Tokens;
-            for (int at = 0; at < tokens.Count; at++)
-            {
-                if (tokens[at].Lower == token.Lower && at + 1 < tokens.Count && (tokens[at + 1].Text == "(" || tokens[at + 1].Lower is "heißt" or "bedeutet"))
-                {
-                    return true;
-                }
-            }
-        }
+    private static bool IsExplained(WrittenText text, WrittenToken token) =>
+        text.Raw.Contains($"({token.Text})", StringComparison.Ordinal) || text.Sentences.Any(sentence => Enumerable.Range(0, sentence.Tokens.Count).Any(at => Explains(sentence.Tokens, at, token)));
 
-        return text.Raw.Contains($"({token.Text})", StringComparison.Ordinal);
-    }
+    // "P-Konto (Konto mit Pfändungs-Schutz)", "EU heißt Europäische Union", "Das heißt Gleichstellung", "Ein P-Konto schützt Geld."
+    private static bool Explains(IReadOnlyList<WrittenToken> tokens, int at, WrittenToken token) =>
+        tokens[at].Lower == token.Lower
+        && ((at + 1 < tokens.Count && (tokens[at + 1].Text == "(" || tokens[at + 1].Lower is "heißt" or "bedeutet")) || (at == 1 && tokens[0].Lower is "ein" or "eine") || (at == 2 && tokens[1].Lower == "heißt"));
 }
