@@ -109,7 +109,7 @@ public sealed class ConversationTests(BrowserFixture browser)
         await window.OpenAsync();
 
         await window.Button("Menü").ClickAsync();
-        await window.Page.GetByRole(AriaRole.Button, new() { Name = "Was wird gespeichert?" }).ClickAsync();
+        await window.Page.GetByRole(AriaRole.Button, new() { Name = "Was speichern Sie?" }).ClickAsync();
 
         await Assertions.Expect(window.OwnLines).ToHaveCountAsync(1);
         await Assertions.Expect(window.TheirLines.Filter(new() { HasText = "Ich speichere, was Sie hier schreiben" })).ToHaveCountAsync(1);
