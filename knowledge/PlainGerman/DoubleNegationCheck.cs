@@ -14,15 +14,22 @@ internal sealed class DoubleNegationCheck(PlainWords words) : IPlainCheck
 
     private bool Denies(IReadOnlyList<WrittenToken> part, int at)
     {
-        var token = part[at];
-        if (words.Negations.Contains(token.Lower))
+        string word = part[at].Lower;
+        if (words.Negations.Contains(word))
         {
-            // "nicht nur" adds something.
-            return !(token.Lower == "nicht" && at + 1 < part.Count && part[at + 1].Lower == "nur");
+            // "nicht nur" adds something, and so does "auch nicht".
+            return !(word == "nicht" && at + 1 < part.Count && part[at + 1].Lower == "nur") && !(at > 0 && part[at - 1].Lower == "auch");
         }
 
-        return token.IsSmall && token.Lower.StartsWith("un", StringComparison.Ordinal) && token.Lower.Length > 4 && !words.UnWords.Any(word => token.Lower.StartsWith(word, StringComparison.Ordinal));
+        return word.Length > 4 && word.StartsWith("un", StringComparison.Ordinal) && IsAdjective(part, at) && !words.UnWords.Any(known => Matches(word, known));
     }
+
+    // In small letters, or first in its sentence before a noun: "Unvollständige Anträge".
+    private static bool IsAdjective(IReadOnlyList<WrittenToken> part, int at) =>
+        part[at].IsSmall || (at == 0 && part.Count > 1 && part[1].IsCapital && part[0].IsCapital);
+
+    private static bool Matches(string word, string known) =>
+        known.EndsWith('*') ? word.StartsWith(known[..^1], StringComparison.Ordinal) : word == known;
 
     // "und" joins two parts when the second denies anew or has a subject or a verb of its own.
     private IEnumerable<IReadOnlyList<WrittenToken>> Parts(IReadOnlyList<WrittenToken> clause)

@@ -15,7 +15,8 @@ internal sealed class Participles(PlainWords words)
     public bool IsInfinitiveToo(string word) =>
         words.LikeInfinitive.Contains(word) || words.SeparablePrefixes.Any(prefix => word.StartsWith(prefix, StringComparison.Ordinal) && words.LikeInfinitive.Contains(word[prefix.Length..]));
 
-    private bool IsBehindPrefix(string rest) => rest.Length >= ShortestParticiple && !words.NoParticiples.Contains(rest) && IsCore(rest);
+    // "abgeben" is an infinitive as "geben" is, "angehört" a participle though "gehört" may be none.
+    private bool IsBehindPrefix(string rest) => rest.Length >= ShortestParticiple && (rest.EndsWith('t') || !words.NoParticiples.Contains(rest)) && IsCore(rest);
 
     private bool IsCore(string word) => IsForeign(word) || IsWithGe(word) || IsBound(word);
 

@@ -110,7 +110,7 @@ internal sealed class PlainWords
 
     public IReadOnlySet<string> Negations { get; }
 
-    /// <summary>Beginnings of words in "un" that deny nothing, such as "unter".</summary>
+    /// <summary>Words in "un" that deny nothing, such as "ungefähr"; "unter*" stands for all that begin so.</summary>
     public IReadOnlyList<string> UnWords { get; }
 
     public IReadOnlyList<string> ForeignEndings { get; }
