@@ -40,6 +40,8 @@ public static class LotseCommands
         root.Add(WhenCommand.Create());
         root.Add(ContactCommand.Create(settings));
         root.Add(SearchCommand.Create(settings));
+        root.Add(PlainCommand.Create(settings));
+        root.Add(TextsCommand.Create(settings));
         root.Add(ExamplesCommand.Create(settings));
         root.Add(EvaluateCommand.Create(settings));
         root.Add(KnowledgeCommand.Create(settings));

@@ -38,6 +38,15 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Texts_FindsNothingToMendInWhatIsDelivered()
+    {
+        var (exitCode, output) = await ServerProcess.RunAsync(null, "texts");
+
+        Assert.True(exitCode == 0, output);
+        Assert.Contains("0 findings", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Backup_WhileTheServerRuns_CanBeRestoredElsewhere()
     {
         string archive = Path.Combine(_data, "backup.zip");

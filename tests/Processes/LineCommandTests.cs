@@ -46,6 +46,18 @@ public sealed class LineCommandTests
     }
 
     [Fact]
+    public async Task Plain_WithJsonLines_PrintsFindingsAndScores()
+    {
+        var answers = await AnswersAsync("plain", """{"text":"Ihr Antrag wird geprüft."}""", """{"text":"Das Amt prüft Ihren Antrag."}""");
+
+        var finding = answers[0].GetProperty("findings")[0];
+        Assert.Equal("passive", finding.GetProperty("rule").GetString());
+        Assert.Equal(11, finding.GetProperty("start").GetInt32());
+        Assert.Equal(0, answers[1].GetProperty("findings").GetArrayLength());
+        Assert.Equal(5, answers[1].GetProperty("lix").GetDouble());
+    }
+
+    [Fact]
     public async Task Search_WithJsonLines_FindsServicesNearAndSaysWhatIsOpen()
     {
         var answers = await AnswersAsync("search", """{"query":"tafel","place":"Beichlingen","now":"2026-11-23T10:15"}""", """{"query":"jugend amt"}""", """{"query":"telefon seelsorge","now":"2026-12-25T03:00"}""");
