@@ -8,7 +8,7 @@ internal sealed class SentenceLengthCheck : IPlainCheck
     /// <summary>Words that a sentence may have.</summary>
     public const int MostWords = 15;
 
-    /// <summary>Words that the sentences of a text may have on average.</summary>
+    /// <summary>Words that the sentences of a text may have on average, where there is more than one.</summary>
     public const int MostWordsOnAverage = 12;
 
     public IEnumerable<Breach> Find(WrittenText text, PlainSetting setting)
@@ -24,7 +24,7 @@ internal sealed class SentenceLengthCheck : IPlainCheck
             yield return new Breach(PlainRule.SentenceLength, sentence.Start, sentence.Length, Number(sentence.Words.Count));
         }
 
-        double average = said.Count > 0 ? said.Average(sentence => sentence.Words.Count) : 0;
+        double average = said.Count > 1 ? said.Average(sentence => sentence.Words.Count) : 0;
         if (average > MostWordsOnAverage)
         {
             yield return new Breach(PlainRule.AverageLength, 0, text.Raw.Length, Number(average));

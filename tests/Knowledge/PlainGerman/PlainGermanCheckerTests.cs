@@ -9,7 +9,7 @@ public sealed class PlainGermanCheckerTests
 
     [Theory]
     [InlineData("Das ist ein sehr langer Satz, der viel mehr als die fünfzehn Wörter hat, die hier gelten.", PlainRule.SentenceLength)]
-    [InlineData("Dieser Satz hat genau dreizehn Wörter und ist damit im Schnitt zu lang.", PlainRule.AverageLength)]
+    [InlineData("Dieser Satz hat mit diesem Ende genau 13 Wörter und ist so erlaubt. Und auch dieser hat mit seinem eigenen Ende am Schluss ganze 13 Wörter.", PlainRule.AverageLength)]
     [InlineData("Die Beratung ist kostenlos und Sie müssen keinen Namen sagen.", PlainRule.SeveralStatements)]
     [InlineData("Ich weiß, dass Sie warten, weil das Amt nicht antwortet.", PlainRule.SeveralStatements)]
     [InlineData("Eins. Noch eins. Und noch eins. Zu viel.", PlainRule.TooManySentences)]
@@ -26,6 +26,7 @@ public sealed class PlainGermanCheckerTests
 
     [Theory]
     [InlineData("Das Amt ist zu.")]
+    [InlineData("Dieser Satz hat mit diesem Ende genau 13 Wörter und ist so erlaubt.")]
     [InlineData("Der Bescheid (Brief vom Amt) ist da.")]
     [InlineData("Die Beratung ist für Menschen aus der EU. EU heißt Europäische Union.")]
     [InlineData("Bringen Sie die Wohnungs-Geber-Bescheinigung mit.")]
