@@ -4,6 +4,7 @@ namespace ThinkaLotse.Knowledge.PlainGerman;
 internal sealed class ImpersonalCheck : IPlainCheck
 {
     private static readonly HashSet<string> _being = ["ist", "sind", "war", "waren"];
+    private static readonly string[] _prefixesWithZu = ["abzu", "anzu", "aufzu", "auszu", "beizu", "einzu", "mitzu", "nachzu", "vorzu", "weiterzu"];
 
     public IEnumerable<Breach> Find(WrittenText text, PlainSetting setting) =>
         text.Sentences.SelectMany(sentence => sentence.Clauses).SelectMany(FindIn);
@@ -27,7 +28,5 @@ internal sealed class ImpersonalCheck : IPlainCheck
     private static bool MustBeDone(IReadOnlyList<WrittenToken> clause) =>
         clause[^1].IsSmall
         && clause[^1].Lower.EndsWith("en", StringComparison.Ordinal)
-        && ((clause.Count > 2 && clause[^2].Lower == "zu") || Separable().Any(prefix => clause[^1].Lower.StartsWith(prefix + "zu", StringComparison.Ordinal)));
-
-    private static string[] Separable() => ["ab", "an", "auf", "aus", "bei", "ein", "mit", "nach", "vor", "weiter"];
+        && ((clause.Count > 2 && clause[^2].Lower == "zu") || _prefixesWithZu.Any(prefix => clause[^1].Lower.StartsWith(prefix, StringComparison.Ordinal)));
 }

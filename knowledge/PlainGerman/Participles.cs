@@ -5,6 +5,8 @@ internal sealed class Participles(PlainWords words)
 {
     private const int ShortestParticiple = 5;
 
+    private static readonly string[] _weakInSt = ["sst", "eist", "öst"];
+
     /// <param name="word">In small letters.</param>
     public bool Is(string word) =>
         word.Length >= ShortestParticiple
@@ -30,6 +32,7 @@ internal sealed class Participles(PlainWords words)
         && word.Length > prefix.Length + 2
         && (EndsLikeWeak(word) || words.StrongStems.Contains(word[prefix.Length..])));
 
+    // "gemahnt", "gelöst", "gefasst"; not "Sicherheit" and no superlative.
     private static bool EndsLikeWeak(string word) =>
-        word.EndsWith('t') && !word.EndsWith("heit", StringComparison.Ordinal) && !word.EndsWith("st", StringComparison.Ordinal) || word.EndsWith("sst", StringComparison.Ordinal) || word.EndsWith("eist", StringComparison.Ordinal) || word.EndsWith("öst", StringComparison.Ordinal);
+        word.EndsWith('t') && !word.EndsWith("heit", StringComparison.Ordinal) && (!word.EndsWith("st", StringComparison.Ordinal) || _weakInSt.Any(ending => word.EndsWith(ending, StringComparison.Ordinal)));
 }

@@ -28,6 +28,8 @@ internal sealed class PlainWords
         MaybeGenitives = Set(file, "maybe_genitives");
         GivingVerbs = Set(file, "giving_verbs");
         SubjunctiveForms = Set(file, "subjunctive_forms");
+        SubjunctiveOrPast = Set(file, "subjunctive_or_past");
+        WishingWords = Set(file, "wishing_words");
         ReportedForms = Set(file, "reported_forms");
         ReportedUnlessI = Set(file, "reported_unless_i");
         ReportingVerbs = Set(file, "reporting_verbs");
@@ -95,6 +97,12 @@ internal sealed class PlainWords
     public IReadOnlySet<string> GivingVerbs { get; }
 
     public IReadOnlySet<string> SubjunctiveForms { get; }
+
+    /// <summary>Those that are the past as well.</summary>
+    public IReadOnlySet<string> SubjunctiveOrPast { get; }
+
+    /// <summary>Beside which <see cref="SubjunctiveOrPast"/> is a wish.</summary>
+    public IReadOnlySet<string> WishingWords { get; }
 
     /// <summary>Forms of reported speech that are nothing else.</summary>
     public IReadOnlySet<string> ReportedForms { get; }

@@ -8,9 +8,6 @@ internal sealed class SubjunctiveCheck(PlainWords words) : IPlainCheck
 {
     private static readonly HashSet<string> _should = ["sollte", "solltest", "sollten", "solltet"];
 
-    // "hieß" and "gingen" are indicative, and so are these where nobody says "wenn".
-    private static readonly HashSet<string> _pastToo = ["gingen", "ließen", "hielten", "hießen", "blieben", "führe"];
-
     public IEnumerable<Breach> Find(WrittenText text, PlainSetting setting) => text.Sentences.SelectMany(FindIn);
 
     private IEnumerable<Breach> FindIn(Sentence sentence)
@@ -35,9 +32,10 @@ internal sealed class SubjunctiveCheck(PlainWords words) : IPlainCheck
             return false;
         }
 
-        if (_pastToo.Contains(token.Lower))
+        // "Am besten ließen Sie sich beraten"; else "ließen" is the past.
+        if (words.SubjunctiveOrPast.Contains(token.Lower))
         {
-            return !isPast && clause.Any(word => word.Lower is "sie" or "wenn" or "wir") && clause.Any(word => word.Lower is "besten" or "wenn" or "lieber");
+            return !isPast && clause.Any(word => words.WishingWords.Contains(word.Lower));
         }
 
         return !_should.Contains(token.Lower) || isFirst || !isPast;
