@@ -10,8 +10,10 @@ using ThinkaLotse.Bot.Desk.Directory;
 using ThinkaLotse.Bot.Desk.Inbox;
 using ThinkaLotse.Bot.Desk.Layout;
 using ThinkaLotse.Bot.Hosting;
+using ThinkaLotse.Bot.Hosting.Settings;
 using ThinkaLotse.Bot.Storage;
 using ThinkaLotse.Bot.Tickets;
+using ThinkaLotse.Knowledge.PlainGerman;
 
 namespace ThinkaLotse.Bot.Desk;
 
@@ -38,6 +40,8 @@ public static class DeskSetup
         });
         builder.Services.AddRateLimiter(limits => limits.AddPolicy<string, SignInLimit>(SignInLimit.Policy));
         builder.Services.AddSingleton<DeskAssets>().AddSingleton<DeskStreams>().AddSingleton<DeskStamp>();
+        string content = (builder.Configuration.GetSection(KnowledgeOptions.Section).Get<KnowledgeOptions>() ?? new KnowledgeOptions()).Folder;
+        builder.Services.AddSingleton(_ => PlainGermanChecker.Load(content));
         builder.Services.AddSingleton<LiveDirectory>().AddSingleton<CuratorDesk>();
         builder.Services.AddSingleton<AccountLinks>().AddSingleton<FirstAccount>().AddScoped<Joining>();
         builder.Services.AddSingleton<TicketDesk>().AddSingleton<VisibleTranscript>();

@@ -1,5 +1,3 @@
-using ThinkaLotse.Knowledge.Services;
-
 namespace ThinkaLotse.Knowledge.Checking;
 
 /// <summary>Files that are not written as the desk would write them.</summary>
@@ -13,12 +11,12 @@ internal static class CanonicalCheck
         }
     }
 
-    public static bool IsCanonical(CheckedFile file) => file.Text.Replace("\r\n", "\n", StringComparison.Ordinal) == ServiceWriter.Write(file.Service);
+    public static bool IsCanonical(CheckedFile file) => file.Text.Replace("\r\n", "\n", StringComparison.Ordinal) == file.Canonical;
 
     private static int FirstDifference(CheckedFile file)
     {
         string[] has = file.Text.Split('\n');
-        string[] should = ServiceWriter.Write(file.Service).Split('\n');
+        string[] should = file.Canonical.Split('\n');
         int line = 0;
         while (line < has.Length - 1 && line < should.Length && has[line].TrimEnd('\r') == should[line])
         {

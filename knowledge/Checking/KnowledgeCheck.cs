@@ -1,6 +1,5 @@
 using NodaTime;
 using ThinkaLotse.Knowledge.Content;
-using ThinkaLotse.Knowledge.Services;
 
 namespace ThinkaLotse.Knowledge.Checking;
 
@@ -32,11 +31,12 @@ public static class KnowledgeCheck
                 .Concat(DuplicateCheck.Of(files))
                 .Concat(ReferenceCheck.Of(contentFolder, knowledge.Services.Select(service => service.Id).ToHashSet()))
                 .Concat(CoverageCheck.Of(knowledge, contentFolder))
+                .Concat(PlainCheck.Of(contentFolder))
                 .OrderBy(finding => finding.Level).ThenBy(finding => finding.File, StringComparer.Ordinal).ThenBy(finding => finding.Line),
         ];
     }
 
-    /// <summary>Writes the files of services anew as <see cref="ServiceWriter"/> writes them; remarks in comments are lost and belong into "note".</summary>
+    /// <summary>Writes the files of services anew as <see cref="Services.ServiceWriter"/> writes them; remarks in comments are lost and belong into "note", but for allowances of plain German.</summary>
     /// <returns>The files that changed.</returns>
     /// <exception cref="ContentException">The content is wrong; nothing is written.</exception>
     public static IReadOnlyList<string> Fix(string contentFolder)
@@ -44,7 +44,7 @@ public static class KnowledgeCheck
         var changed = KnowledgeBase.Load(contentFolder).Services.Select(service => new CheckedFile(service, contentFolder)).Where(file => !CanonicalCheck.IsCanonical(file)).ToList();
         foreach (var file in changed)
         {
-            File.WriteAllText(file.Path, ServiceWriter.Write(file.Service));
+            File.WriteAllText(file.Path, file.Canonical);
         }
 
         return changed.ConvertAll(file => file.Path);

@@ -17,11 +17,16 @@ public static class KnowledgeTexts
     private static IEnumerable<string> Files(string contentFolder, string subfolder) =>
         Directory.EnumerateFiles(Path.Combine(contentFolder, subfolder), "*.yaml").Order(StringComparer.Ordinal);
 
+    /// <summary>Hours are left out: they stand there in the words of their source.</summary>
     private static IEnumerable<PlainText> OfService(YamlRecord service) =>
     [
         .. Of(service, "description", PlainSetting.Card),
         .. Of(service, "phone_cost", PlainSetting.Label),
-        .. Of(service, "hours", PlainSetting.Label),
+        .. Of(service, "eligibility_description", PlainSetting.Card),
+        .. Of(service, "fees_description", PlainSetting.Label),
+        .. Of(service, "wait_time", PlainSetting.Label),
+        .. Of(service, "accessibility", PlainSetting.Label),
+        .. Of(service, "transportation", PlainSetting.Label),
     ];
 
     private static IEnumerable<PlainText> OfTopic(YamlRecord topic) =>

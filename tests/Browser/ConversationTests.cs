@@ -112,7 +112,7 @@ public sealed class ConversationTests(BrowserFixture browser)
         await window.Page.GetByRole(AriaRole.Button, new() { Name = "Was speichern Sie?" }).ClickAsync();
 
         await Assertions.Expect(window.OwnLines).ToHaveCountAsync(1);
-        await Assertions.Expect(window.TheirLines.Filter(new() { HasText = "Ich speichere, was Sie hier schreiben" })).ToHaveCountAsync(1);
+        await Assertions.Expect(window.TheirLines.Filter(new() { HasText = "Ich speichere verschlüsselt, was Sie hier schreiben" })).ToHaveCountAsync(1);
         Assert.Empty(await window.Answers.Filter(new() { HasText = "Mit einem Menschen sprechen" }).AllAsync());
     }
 

@@ -12,7 +12,7 @@ internal sealed partial class CallModel
     private const int Labels = 3;
 
     /// <summary>Of the lines about concerns every so many is learnt as saying nothing of calls.</summary>
-    private const int EveryOther = 12;
+    private const int EveryOther = 40;
 
     private readonly LinearModel _model;
     private readonly Lessons _lessons;
@@ -30,7 +30,7 @@ internal sealed partial class CallModel
         [
             .. examples.Select(line => new LabelledVector(lessons.Read(Prepared(line.Text, rules(line.Text))), line.Calls switch { null => Silent, true => Allowed, false => Forbidden })),
             .. others.Where((_, at) => at % EveryOther == 0).Select(line => new LabelledVector(lessons.Read(Prepared(line, rules(line))), Silent, 0.5f)),
-        ]));
+        ], new LearningPlan(Rounds: 20)));
 
     /// <summary>How probable it is that calls are allowed, and forbidden.</summary>
     public (float Allowed, float Forbidden) Read(string text, IEnumerable<string> rules)

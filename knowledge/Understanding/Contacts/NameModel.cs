@@ -25,7 +25,7 @@ internal sealed class NameModel
 
     /// <summary>Learns from answers whose name stands in one piece in them.</summary>
     public static NameModel Train(NameFeatures features, IReadOnlyList<ContactExample> examples, Func<Utterance, Expectation, string?> rules, LearntFile learnt) =>
-        new(features, LinearModel.Recall(learnt, "names", 2, () => [.. examples.SelectMany(line => Lines(features, line, rules))]));
+        new(features, LinearModel.Recall(learnt, "names", 2, () => [.. examples.SelectMany(line => Lines(features, line, rules))], new LearningPlan(Rounds: 20)));
 
     /// <summary>The name, or null.</summary>
     /// <param name="utterance">The message.</param>

@@ -22,7 +22,7 @@ public sealed partial class PlainTextsTests
 
         var findings = s_review.Findings(texts);
 
-        Assert.True(texts.Count > 700, $"only {texts.Count} texts were looked at");
+        Assert.True(texts.Count > 600, $"only {texts.Count} texts were looked at");
         Assert.True(findings.Count == 0, string.Join('\n', findings.Select(finding => finding.Message)));
     }
 
