@@ -26,6 +26,9 @@ public sealed class OpeningHours
     /// <summary>Every time is one for people with an appointment.</summary>
     public bool IsByAppointmentOnly => _rules.Where(rule => rule.Spans.Count > 0 || rule.Comment is not null).All(rule => rule.NeedsAppointment);
 
+    /// <summary>As written, the later ones replacing the earlier.</summary>
+    internal IReadOnlyList<OpeningRule> Rules => _rules;
+
     /// <summary>Reads the notation.</summary>
     /// <exception cref="FormatException">It is written differently; the message says what is wrong and shows an example.</exception>
     public static OpeningHours Parse(string text) =>

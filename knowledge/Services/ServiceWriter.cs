@@ -100,7 +100,8 @@ public static partial class ServiceWriter
     /// <summary>Plain where no reader can take it for anything but this text, else in double quotes.</summary>
     private static string Scalar(string value) => Plain().IsMatch(value) && !s_notTexts.Contains(value, StringComparer.OrdinalIgnoreCase) ? value : Quoted(value);
 
-    private static string Quoted(string value) => "\"" + value
+    /// <summary>In double quotes, on one line.</summary>
+    internal static string Quoted(string value) => "\"" + value
         .Replace("\\", "\\\\", StringComparison.Ordinal)
         .Replace("\"", "\\\"", StringComparison.Ordinal)
         .Replace("\n", "\\n", StringComparison.Ordinal)
