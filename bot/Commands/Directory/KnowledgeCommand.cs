@@ -7,5 +7,5 @@ internal static class KnowledgeCommand
 {
     /// <summary>The command with its parts.</summary>
     public static Command Create(LotseSettings settings) =>
-        new("knowledge", "Checks the knowledge base.") { CheckCommand.Create(settings) };
+        new("knowledge", "Checks the knowledge base, and exchanges services with others.") { CheckCommand.Create(settings), ExportCommand.Create(settings), ImportCommand.Create(settings) };
 }

@@ -1,0 +1,48 @@
+using System.CommandLine;
+using ThinkaLotse.Bot.Storage;
+using ThinkaLotse.Knowledge.Content;
+using ThinkaLotse.Knowledge.Exchange;
+
+namespace ThinkaLotse.Bot.Commands.Directory;
+
+/// <summary>"knowledge export": the services as a file for other programs or for a spreadsheet.</summary>
+internal static class ExportCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create(LotseSettings settings)
+    {
+        var format = ExchangeOptions.Format();
+        var file = new Option<string?>("--out") { Description = "The file to write; without it the text goes to standard output." };
+        var isPublic = new Option<bool>("--public") { Description = "Only what residents may see: no hidden services, no notes, no reasons." };
+        var command = new Command("export", "Writes the services as Open Referral HSDS 3 (JSON) or as a table (CSV).") { format, file, isPublic };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            byte[] written = ServiceExport.Write(KnowledgeBase.Load(settings.ContentFolder()), ExchangeOptions.Read(parsed.GetRequiredValue(format)), parsed.GetValue(isPublic));
+            if (parsed.GetValue(file) is { } path)
+            {
+                await WriteAsync(Path.GetFullPath(path), written, cancellationToken);
+            }
+            else
+            {
+                await using var output = Console.OpenStandardOutput();
+                await output.WriteAsync(written, cancellationToken);
+            }
+
+            return 0;
+        });
+        return command;
+    }
+
+    private static async Task WriteAsync(string file, byte[] written, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await File.WriteAllBytesAsync(file, written, cancellationToken);
+            await Console.Out.WriteLineAsync($"Written: {file}".AsMemory(), cancellationToken);
+        }
+        catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
+        {
+            throw new StartException($"--out \"{file}\" can't be written ({unwritable.Message}). Name a file in a folder that you may write to.");
+        }
+    }
+}
