@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using ThinkaLotse.Bot.Hosting.Settings;
 
 namespace ThinkaLotse.Bot.Commands;
@@ -27,7 +28,7 @@ internal static class Mistyped
         string help = $"See {string.Join(' ', Path(parsed).Append("--help"))}.";
         if (parsed.UnmatchedTokens is not [var token, ..])
         {
-            return $"{parsed.Errors[0].Message} {help}";
+            return $"{string.Join(' ', parsed.Errors[0].Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))} {help}";
         }
 
         string word = token.Split('=')[0];
@@ -45,6 +46,14 @@ internal static class Mistyped
         .. KnownSettings.Names(KnownSettings.Sections.Keys).Select(name => $"--{name}"),
     ];
 
-    private static IEnumerable<string> Path(ParseResult parsed) =>
-        parsed.CommandResult.Command is RootCommand ? [] : [parsed.CommandResult.Command.Name];
+    private static List<string> Path(ParseResult parsed)
+    {
+        var names = new List<string>();
+        for (var at = parsed.CommandResult; at is { Command: not RootCommand }; at = at.Parent as CommandResult)
+        {
+            names.Insert(0, at.Command.Name);
+        }
+
+        return names;
+    }
 }

@@ -11,7 +11,7 @@ internal static partial class CellGuard
     public static string Put(string text) => Endangered().IsMatch(text) && !Number().IsMatch(text) ? Apostrophe + text : text;
 
     /// <summary>The text that is meant by a cell.</summary>
-    public static string Take(string cell) => cell.StartsWith('\'') && Put(cell[1..]) == cell ? cell[1..] : cell;
+    public static string Take(string cell) => cell.StartsWith('\'') ? cell[1..] : cell;
 
     /// <summary>Begins like a formula, or with an apostrophe; or holds nothing but digits and the signs of dates and numbers.</summary>
     [GeneratedRegex(@"^(?:[=+\-@'\t\r＝＋－＠]|\d[\d\s/.,:\-–]*$)")]

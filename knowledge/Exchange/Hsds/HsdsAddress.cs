@@ -20,8 +20,16 @@ internal static class HsdsAddress
             : null;
     }
 
-    /// <summary>A web address whose letters are all ones that a URI may have.</summary>
-    public static string Escaped(string url) => Uri.IsWellFormedUriString(url, UriKind.Absolute) ? url : new Uri(url).AbsoluteUri;
+    /// <summary>A web address whose letters are all ones that a URI may have; null when it is none.</summary>
+    public static string? Escaped(string url)
+    {
+        if (!Uri.TryCreate(url, UriKind.Absolute, out var uri))
+        {
+            return null;
+        }
+
+        return url.All(char.IsAscii) && Uri.IsWellFormedUriString(url, UriKind.Absolute) ? url : new UriBuilder(uri) { Host = uri.IdnHost, Port = uri.IsDefaultPort ? -1 : uri.Port }.Uri.AbsoluteUri;
+    }
 
     private static JsonObject Address(Service service) => HsdsWriter.Known(
         ("id", StableId.Of("address", service.Id)),

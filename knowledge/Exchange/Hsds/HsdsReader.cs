@@ -65,22 +65,23 @@ internal sealed class HsdsReader
             draft.Set(field, facts.Where(fact => fact.Text("link_type") == OwnTerms.LinkType(field)).Select(fact => fact.Text("value")));
         }
 
-        var location = First(draft, "location", entry.Objects("service_at_locations").Select(at => at.Object("location")).OfType<HsdsObject>());
+        var at = First(draft, "location", entry.Objects("service_at_locations"));
+        var location = at?.Object("location");
         var address = location is { } place ? First(draft, "address", place.Objects("addresses")) : null;
         draft.Set("name", entry.Text("name"));
         draft.Set("organization", entry.Object("organization")?.Text("name"));
         draft.Set("description", entry.Text("description"));
-        draft.Set("topics", _terms.Topics(facts));
+        draft.Set("topics", _terms.Topics(facts).Distinct());
         draft.Set("crisis", HsdsTerms.Crisis(facts));
         draft.Set("address_1", address?.Text("address_1"));
         draft.Set("postal_code", address?.Text("postal_code"));
         draft.Set("city", address?.Text("city"));
         draft.Set("transportation", location?.Text("transportation"));
         draft.Set("accessibility", location?.Objects("accessibility").Select(access => access.Text("description")).FirstOrDefault(text => text is not null));
-        draft.Set("phone", First(draft, "telephone number", entry.Objects("phones").Where(phone => phone.Text("type") is null or "voice" or "cell"))?.Text("number"));
+        draft.Set("phone", First(draft, "telephone number", Nearest("phones").Where(phone => phone.Text("type") is null or "voice" or "cell"))?.Text("number"));
         draft.Set("email", entry.Text("email"));
         draft.Set("url", Url(draft.Value("url"), entry.Text("url")));
-        Hours(draft, new ScheduleReader(entry.Objects("schedules")));
+        Hours(draft, new ScheduleReader(Nearest("schedules")));
         draft.Set("area_served", Joined(entry.Objects("service_areas").Select(area => area.Text("name") ?? area.Text("description"))));
         draft.Set("eligibility_description", entry.Text("eligibility_description"));
         draft.Set("required_documents", entry.Objects("required_documents").Select(document => document.Text("document")));
@@ -91,6 +92,10 @@ internal sealed class HsdsReader
         var sources = facts.Where(fact => fact.Text("link_type") == OwnTerms.LinkType(OwnTerms.Source)).ToList();
         draft.Set(ServiceField.SourceUrls, sources.Select(source => source.Text("value")));
         draft.Set(ServiceField.SourceDates, sources.Select(source => source.Text("label")));
+
+        // Others tell telephone numbers and hours of the service, of the service at its location, or of the location.
+        IReadOnlyList<HsdsObject> Nearest(string field) =>
+            ((HsdsObject?[])[entry, at, location]).OfType<HsdsObject>().Select(place => place.Objects(field)).FirstOrDefault(list => list.Count > 0) ?? [];
     }
 
     private static bool IsPublic(IReadOnlyList<HsdsObject> facts) =>
@@ -109,9 +114,7 @@ internal sealed class HsdsReader
     }
 
     /// <summary>The address as we write it, as long as it is the one that the field holds.</summary>
-    private static string? Url(string? own, string? field) => own is not null && field is not null && Uri.IsWellFormedUriString(field, UriKind.Absolute) && Escaped(own) == field ? own : field;
-
-    private static string? Escaped(string own) => Uri.TryCreate(own, UriKind.Absolute, out _) ? HsdsAddress.Escaped(own) : null;
+    private static string? Url(string? own, string? field) => own is not null && HsdsAddress.Escaped(own) == field ? own : field;
 
     /// <summary>The notation as we write it, as long as the schedules say the same.</summary>
     private static void Hours(ServiceDraft draft, ScheduleReader schedules)

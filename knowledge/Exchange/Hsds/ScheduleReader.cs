@@ -69,9 +69,17 @@ internal sealed partial class ScheduleReader
 
     private static string Spoken(WeeklySchedule stretch)
     {
-        string days = string.Join(", ", stretch.ByDay.Split(',').Select(day => Day().Match(day.Trim())).Select(day => (day.Groups["week"].Value is { Length: > 0 } week ? $"{week}. " : "") + s_german[Position(day.Groups["day"].Value)]));
+        string days = string.Join(", ", stretch.ByDay.Split(',').Select(day => Day().Match(day.Trim())).Select(day => Week(day.Groups["week"].Value) + s_german[Position(day.Groups["day"].Value)]));
         return stretch.ClosesAt is { } closes ? $"{days} {stretch.OpensAt}-{(closes == "23:59" ? "24:00" : closes)} Uhr" : $"{days} ab {stretch.OpensAt} Uhr";
     }
+
+    private static string Week(string week) => week.TrimStart('+') switch
+    {
+        "" => "",
+        "-1" => "letzter ",
+        ['-', ..] and var back => $"{back[1..]}.-letzter ",
+        var count => $"{count}. ",
+    };
 
     private static string? Clock(string? written) => written is not null && Time().Match(written) is { Success: true } time ? time.Groups["clock"].Value.PadLeft(5, '0') : written;
 
