@@ -39,6 +39,7 @@ internal sealed record ServiceDraft(string File, int Line, string Entry)
     /// <summary>A finding of this entry.</summary>
     public ContentException Wrong(string problem) => new(File, Line, $"{Entry}: {problem}");
 
-    /// <summary>A finding of one field of this entry.</summary>
-    public ContentException Wrong(string field, string problem) => new(File, Line, $"{Entry}, \"{field}\": {problem}");
+    /// <summary>A finding of one field of this entry, which is named unless the problem begins with its name.</summary>
+    public ContentException Wrong(string field, string problem) =>
+        problem.StartsWith($"\"{field}\"", StringComparison.Ordinal) ? Wrong(problem) : new(File, Line, $"{Entry}, \"{field}\": {problem}");
 }

@@ -33,7 +33,7 @@ internal sealed partial class ForeignService(string file, IReadOnlyList<string> 
     {
         string origin = entry.Text("id") ?? throw read.Wrong("id", "it is missing; HSDS asks for a UUID.");
         var draft = new ServiceDraft(read.File, read.Line, read.Entry) { IsForeign = true };
-        foreach (var field in ServiceField.All.Where(field => read.Values(field.Name).Count > 0))
+        foreach (var field in ServiceField.All.Where(field => field.Name != "checked" && read.Values(field.Name).Count > 0))
         {
             draft.Set(field.Name, read.Values(field.Name).Select(value => Blank().Replace(value, " ")));
         }
@@ -41,6 +41,11 @@ internal sealed partial class ForeignService(string file, IReadOnlyList<string> 
         if (draft.Values("topics").Count == 0)
         {
             draft.Set("topics", topics.Count > 0 ? topics : throw draft.Wrong("attributes", $"no taxonomy term is a topic of ours. Give all such services topics with --topics, for example --topics geld.schulden, or add to this entry's \"attributes\": {Example(origin)}"));
+        }
+
+        if (draft.Value("phone") is { } phone)
+        {
+            draft.Set("phone", phone.Trim('"', ' '));
         }
 
         string[] shortened = [.. s_lengths.Where(length => Shorten(draft, length.Field, length.Most)).Select(length => length.Field)];
@@ -51,7 +56,7 @@ internal sealed partial class ForeignService(string file, IReadOnlyList<string> 
         draft.Set("confidence", "low");
         draft.Set("confidence_reason", $"Taken over from {Path.GetFileName(file)}; nobody here has confirmed it yet.{(shortened.Length > 0 ? $" Shortened: {string.Join(", ", shortened)}." : "")}");
         draft.Set(ServiceField.SourceUrls, $"{Origin}{Path.GetFileName(file)}#{origin}");
-        draft.Set(ServiceField.SourceDates, Day());
+        draft.Set(ServiceField.SourceDates, Date(read.Value("checked")));
         return draft;
     }
 
@@ -98,7 +103,12 @@ internal sealed partial class ForeignService(string file, IReadOnlyList<string> 
         return slug.Length <= MostSlugLetters ? slug : slug[..MostSlugLetters].TrimEnd('-');
     }
 
-    private string Day() => LocalDatePattern.Iso.Format(Instant.FromDateTimeUtc(File.GetLastWriteTimeUtc(file)).InZone(DateTimeZoneProviders.Tzdb["Europe/Berlin"]).Date);
+    /// <summary>The day of the file, or the one on which others have confirmed the facts: that is no day on which somebody here has.</summary>
+    private string Date(string? assured)
+    {
+        string day = LocalDatePattern.Iso.Format(Instant.FromDateTimeUtc(File.GetLastWriteTimeUtc(file)).InZone(DateTimeZoneProviders.Tzdb["Europe/Berlin"]).Date);
+        return assured is { Length: >= 10 } && LocalDatePattern.Iso.Parse(assured[..10]).Success ? $"{assured[..10]} (confirmed by those who made the file of {day})" : day;
+    }
 
     private static string Example(string origin) =>
         $$$"""{"id": "{{{StableId.Of("attribute", origin)}}}", "link_type": "topic", "taxonomy_term": {"id": "{{{StableId.Of("taxonomy_term", origin)}}}", "code": "geld.schulden", "name": "…", "description": "…", "taxonomy": "{{{OwnTerms.Topics}}}"}}.""";

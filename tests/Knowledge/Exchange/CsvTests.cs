@@ -82,7 +82,7 @@ public sealed class CsvTests
         using var draft = new ExchangeDraft();
 
         Assert.Single(draft.Plan(ExchangeFormat.Csv, "sep=;\r\n" + Head + Row).Services);
-        Assert.Contains("line 3: local.tafel, \"confidence\":", draft.Problem(ExchangeFormat.Csv, "sep=;\r\n" + Head + Row.Replace("medium", "mittel", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains("line 3: local.tafel: \"confidence\" is \"mittel\"", draft.Problem(ExchangeFormat.Csv, "sep=;\r\n" + Head + Row.Replace("medium", "mittel", StringComparison.Ordinal)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -104,11 +104,11 @@ public sealed class CsvTests
     [InlineData("id;note\nlocal.rat;\"zwei\nZeilen\"\n\nhelpline.rat;\"drei\"\nlocal.x;y\n", "line 6: local.x: the field \"name\" is missing")]
     [InlineData("id;phone\nlocal.rat;12;34\n", "line 2: local.rat: \"34\" stands beyond the last column")]
     [InlineData("id;phone\n;12\n", "line 2: row without id, \"id\": it is missing")]
-    [InlineData("id;email\nlocal.rat;rat\nhelpline.rat;tat\n", "line 3: helpline.rat, \"email\": \"email\" is \"tat\"")]
+    [InlineData("id;email\nlocal.rat;rat\nhelpline.rat;tat\n", "line 3: helpline.rat: \"email\" is \"tat\"")]
     [InlineData("id;sources.url;sources.date\nlocal.rat;a | b;undated\n", "\"sources.date\": there are 2 addresses and 1 dates")]
     [InlineData("id;note\nlocal.rat;\"offen\n", "line 2: the quotation marks of this row are wrong")]
-    [InlineData("id;checked\nlocal.rat;gestern\n", "line 2: local.rat, \"checked\":")]
-    [InlineData("id;opening_hours\nlocal.rat;immer\n", "line 2: local.rat, \"opening_hours\":")]
+    [InlineData("id;checked\nlocal.rat;gestern\n", "line 2: local.rat: \"checked\" should be a date")]
+    [InlineData("id;opening_hours\nlocal.rat;immer\n", "line 2: local.rat: \"opening_hours\" can't be read")]
     public void WhatIsWrong_IsToldWithLineAndColumn(string table, string problem)
     {
         using var draft = new ExchangeDraft();

@@ -68,6 +68,18 @@ public sealed class HsdsImportTests
     }
 
     [Fact]
+    public void WhatOthersHaveConfirmed_IsTheDateOfTheSource_AndNothingThatWeHaveChecked()
+    {
+        using var draft = new ExchangeDraft();
+        string text = Foreign.Replace("\"url\":", "\"assured_date\": \"2025-03-04T10:00:00Z\", \"url\":", StringComparison.Ordinal).Replace("\"03634 12345\"", "\"\\\"03634 12345\\\"\"", StringComparison.Ordinal);
+
+        var service = Assert.Single(draft.Plan(ExchangeFormat.Hsds, text).Services).Service;
+
+        Assert.Equal((null, new NodaTime.LocalDate(2025, 3, 4)), (service.Checked, service.AsOf));
+        Assert.Equal("03634 12345", service.Phone);
+    }
+
+    [Fact]
     public void AForeignService_NeverReplacesOneOfOurs()
     {
         using var draft = new ExchangeDraft();
