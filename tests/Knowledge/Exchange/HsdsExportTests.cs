@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Json.Schema;
 using ThinkaLotse.Knowledge.Exchange;
+using ThinkaLotse.Knowledge.Exchange.Hsds;
 
 namespace ThinkaLotse.Tests.Knowledge.Exchange;
 
@@ -77,6 +78,11 @@ public sealed class HsdsExportTests
             schedules.Select(rule => $"{rule!["freq"]} {rule["byday"]} {rule["opens_at"]} {rule["closes_at"]} {rule["notes"]}"));
         Assert.All(schedules, rule => Assert.Equal(draft.Full.Hours, (string?)rule!["description"]));
     }
+
+    [Theory]
+    [InlineData("service", "local.agathe", "b7487382-9823-5834-a93d-828431e4927d")]
+    [InlineData("organization", "Träger", "1b79c9ca-4968-58be-ad29-492487f65057")]
+    public void Ids_OnceGivenAway_NeverChange(string kind, string name, string id) => Assert.Equal(id, StableId.Of(kind, name));
 
     [Fact]
     public void Ids_AreUuidsOfVersion5_TheSameInEachExport_AndNoneIsThereTwice()
