@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace ThinkaLotse.Bot.Storage;
 
@@ -7,10 +8,13 @@ public sealed class BesideDatabase : IAsyncDisposable
 {
     private readonly DataFolder _folder;
 
-    private BesideDatabase(DataFolder folder, LotseDb db) => (_folder, Db) = (folder, db);
+    private BesideDatabase(DataFolder folder, DbContextOptions<LotseDb> options) => (_folder, Db, Contexts) = (folder, new LotseDb(options), new PooledDbContextFactory<LotseDb>(options));
 
     /// <summary>For accounts and keys; everything else is written by the server alone.</summary>
     public LotseDb Db { get; }
+
+    /// <summary>For whatever opens the database itself, as inside the server.</summary>
+    public IDbContextFactory<LotseDb> Contexts { get; }
 
     /// <summary>Opens it.</summary>
     /// <param name="root">The data folder.</param>
@@ -25,7 +29,7 @@ public sealed class BesideDatabase : IAsyncDisposable
 
         var folder = DataFolder.OpenBeside(root);
         var options = new DbContextOptionsBuilder<LotseDb>().UseSqlite(folder.ConnectionString).AddInterceptors(new SqlitePragmas()).Options;
-        var opened = new BesideDatabase(folder, new LotseDb(options));
+        var opened = new BesideDatabase(folder, options);
         if (folder.IsHeld)
         {
             await DatabaseSetup.MigrateAsync(opened.Db, folder, cancellationToken);

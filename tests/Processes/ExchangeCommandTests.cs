@@ -1,4 +1,11 @@
 using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
+using ThinkaLotse.Bot.Curation;
+using ThinkaLotse.Bot.Storage;
+using ThinkaLotse.Knowledge.Services;
+using ThinkaLotse.Tests.Desk;
 
 namespace ThinkaLotse.Tests.Processes;
 
@@ -16,6 +23,33 @@ public sealed class ExchangeCommandTests : IDisposable
 
         Assert.Equal(0, exitCode);
         Assert.Equal(RealNumber(shown: true), JsonDocument.Parse(output).RootElement.GetProperty("contents").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task Export_OfWhatIsLive_HoldsWhatTheDeskHasReleased()
+    {
+        await using var server = await DeskServer.StartAsync();
+        await using (var db = await server.Services.GetRequiredService<IDbContextFactory<LotseDb>>().CreateDbContextAsync())
+        {
+            var service = Knowledge.RealContent.Knowledge.FindService("local.jugendamt")!;
+            string text = ServiceWriter.Write(service);
+            db.ServiceRevisions.Add(new ServiceRevision
+            {
+                ServiceId = service.Id,
+                Kind = RevisionKind.Edit,
+                State = RevisionState.Live,
+                FileText = text,
+                ParentText = text,
+                Text = ServiceWriter.Write(service with { WaitTime = "drei Wochen" }),
+                AuthorId = "a",
+                At = Instant.FromUtc(2026, 11, 23, 9, 0),
+            });
+            await db.SaveChangesAsync();
+        }
+
+        Assert.Contains("drei Wochen", (await ServerProcess.RunAsync(null, "knowledge", "export", "--format", "csv", "--live", "--data", server.DataFolder)).Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("drei Wochen", (await ServerProcess.RunAsync(null, "knowledge", "export", "--format", "csv")).Output, StringComparison.Ordinal);
+        Assert.Contains("There is no database in", (await ServerProcess.RunAsync(null, "knowledge", "export", "--format", "csv", "--live", "--data", _folder)).Output, StringComparison.Ordinal);
     }
 
     [Theory]
