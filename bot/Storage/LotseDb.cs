@@ -28,6 +28,8 @@ public sealed class LotseDb(DbContextOptions<LotseDb> options) : IdentityUserCon
 
     public DbSet<ServiceRevision> ServiceRevisions => Set<ServiceRevision>();
 
+    public DbSet<DirectoryTally> DirectoryTallies => Set<DirectoryTally>();
+
     public DbSet<StoredFact> Facts => Set<StoredFact>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
@@ -61,6 +63,7 @@ public sealed class LotseDb(DbContextOptions<LotseDb> options) : IdentityUserCon
         builder.Entity<AccountLink>().HasIndex(link => link.TokenHash).IsUnique();
         builder.Entity<ApiKey>().HasIndex(key => key.KeyHash).IsUnique();
         builder.Entity<ServiceRevision>().HasIndex(revision => new { revision.ServiceId, revision.State });
+        builder.Entity<DirectoryTally>().HasKey(tally => new { tally.Month, tally.Kind, tally.Subject, tally.Place });
         builder.Entity<StoredFact>().HasKey(fact => fact.Name);
     }
 }

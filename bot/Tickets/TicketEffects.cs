@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
+using ThinkaLotse.Bot.Curation;
 using ThinkaLotse.Bot.Storage;
 using ThinkaLotse.Bot.Turns;
 using ThinkaLotse.Dialogs.Engine;
@@ -49,6 +50,16 @@ public sealed class TicketEffects(Sealing sealing)
                 break;
             case Effect.RaiseAlarm alarm:
                 Alarm(await OwnAsync(db, row, alarm.Code, cancellationToken), alarm.Kind, now);
+                break;
+            case Effect.CountShown shown:
+                foreach (string service in shown.ServiceIds)
+                {
+                    await DirectoryTally.AddAsync(db, TallyKind.Shown, service, "", now, cancellationToken);
+                }
+
+                break;
+            case Effect.CountGap gap:
+                await DirectoryTally.AddAsync(db, TallyKind.Gap, gap.TopicId, gap.Municipality, now, cancellationToken);
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(effect), effect.GetType().Name, "Nobody carries out this effect.");

@@ -30,4 +30,12 @@ public abstract record Effect
 
     /// <summary>Danger while a counsellor writes or a ticket is open: an alarm on the desk.</summary>
     public sealed record RaiseAlarm(string Code, CrisisKind Kind) : Effect;
+
+    /// <summary>Services were shown: counted by month, without the conversation.</summary>
+    public sealed record CountShown(IReadOnlyList<string> ServiceIds) : Effect;
+
+    /// <summary>No service fitted the concern: counted by month, topic and municipality, without the conversation and without words.</summary>
+    /// <param name="TopicId">The concern.</param>
+    /// <param name="Municipality">Where the resident lives; empty when it is not known.</param>
+    public sealed record CountGap(string TopicId, string Municipality) : Effect;
 }

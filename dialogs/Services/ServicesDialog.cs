@@ -65,6 +65,9 @@ public sealed class ServicesDialog(ServiceSearch search) : Dialog<ServicesState,
             case AskFit:
                 _suggestions.Show(turn);
                 break;
+            case AskInstead:
+                Suggestions.CountGap(turn);
+                break;
             case AnotherConcern when turn.Pressed is null:
                 turn.PassOnTo("concern");
                 break;

@@ -17,11 +17,29 @@ internal sealed class Suggestions(ServiceSearch search)
         var next = Next(turn, turn.Slots.Shown);
         string topic = turn.Topic(turn.Slots.Concern!).Title;
         turn.SayWith(next.Count > 0 ? "services.found" : "services.nothing", [.. next.Select(match => ServiceCard.Of(match, turn))], ("topic", topic));
+        if (next.Count > 0)
+        {
+            turn.Do(new Effect.CountShown([.. next.Select(match => match.Service.Id)]));
+        }
+        else if (turn.Slots.Shown == 0)
+        {
+            CountGap(turn);
+        }
+
         turn.Slots = turn.Slots with
         {
             Shown = turn.Slots.Shown + next.Count,
             Suggested = [.. turn.Slots.Suggested.Union(next.Select(match => match.Service.Id))],
         };
+    }
+
+    /// <summary>Nothing fitted: what is missing where is counted for those who plan help in the county.</summary>
+    public static void CountGap(Turn turn)
+    {
+        if (turn.Slots.Concern is { } topic)
+        {
+            turn.Do(new Effect.CountGap(topic, turn.Slots.Home is { Length: > 0 } home ? turn.Knowledge.Places.Find(home)?.Municipality ?? "" : ""));
+        }
     }
 
     /// <summary>The card of a suggested service that the words name, or null: "wann hat die Tafel offen?".</summary>

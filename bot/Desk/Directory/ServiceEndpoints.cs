@@ -21,6 +21,7 @@ internal static class ServiceEndpoints
         services.MapGet("/new", () => new RazorComponentResult<ServiceEditPage>(new { Form = ServiceForm.Empty, IsNew = true }));
         services.MapPost("/new", (HttpContext context, KnowledgeBase knowledge, CuratorDesk curator, TimeProvider clock) => SaveAsync(null, context, knowledge, curator, clock));
         services.MapPost("/preview", PreviewAsync);
+        services.MapGet("/missing", async (LotseDb db, TimeProvider clock, CancellationToken cancellationToken) => new RazorComponentResult<GapsPage>(new { Gaps = await Gap.ReadAsync(db, NodaTime.Instant.FromDateTimeOffset(clock.GetUtcNow()), cancellationToken) }));
         services.MapGet("/{id}", ShowAsync);
         services.MapGet("/{id}/edit", EditAsync);
         services.MapPost("/{id}/edit", (string id, HttpContext context, KnowledgeBase knowledge, CuratorDesk curator, TimeProvider clock) => SaveAsync(id, context, knowledge, curator, clock));

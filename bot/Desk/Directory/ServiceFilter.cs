@@ -5,6 +5,12 @@ public enum ServiceFilter
 {
     All,
 
+    /// <summary>Facts that are older than a year or of no known date, the most shown first.</summary>
+    Recheck,
+
+    /// <summary>A draft waits for release, or desk and file say different things.</summary>
+    Open,
+
     /// <summary>Facts that nobody doubts.</summary>
     Confirmed,
 

@@ -106,6 +106,28 @@ namespace ThinkaLotse.Bot.Storage.Migrations
                     b.ToTable("ApiKeys");
                 });
 
+            modelBuilder.Entity("ThinkaLotse.Bot.Curation.DirectoryTally", b =>
+                {
+                    b.Property<int>("Month")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Subject")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Month", "Kind", "Subject", "Place");
+
+                    b.ToTable("DirectoryTallies");
+                });
+
             modelBuilder.Entity("ThinkaLotse.Bot.Curation.ServiceRevision", b =>
                 {
                     b.Property<int>("Id")

@@ -5,11 +5,26 @@
 namespace ThinkaLotse.Bot.Storage.Migrations
 {
     /// <inheritdoc />
-    public partial class ServiceRevisions : Migration
+    public partial class Curation : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.CreateTable(
+                name: "DirectoryTallies",
+                columns: table => new
+                {
+                    Month = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", nullable: false),
+                    Place = table.Column<string>(type: "TEXT", nullable: false),
+                    Count = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DirectoryTallies", x => new { x.Month, x.Kind, x.Subject, x.Place });
+                });
+
             migrationBuilder.CreateTable(
                 name: "ServiceRevisions",
                 columns: table => new
@@ -41,6 +56,9 @@ namespace ThinkaLotse.Bot.Storage.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "DirectoryTallies");
+
             migrationBuilder.DropTable(
                 name: "ServiceRevisions");
         }

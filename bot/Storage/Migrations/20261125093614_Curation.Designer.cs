@@ -11,8 +11,8 @@ using ThinkaLotse.Bot.Storage;
 namespace ThinkaLotse.Bot.Storage.Migrations
 {
     [DbContext(typeof(LotseDb))]
-    [Migration("20261125090222_ServiceRevisions")]
-    partial class ServiceRevisions
+    [Migration("20261125093614_Curation")]
+    partial class Curation
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -107,6 +107,28 @@ namespace ThinkaLotse.Bot.Storage.Migrations
                         .IsUnique();
 
                     b.ToTable("ApiKeys");
+                });
+
+            modelBuilder.Entity("ThinkaLotse.Bot.Curation.DirectoryTally", b =>
+                {
+                    b.Property<int>("Month")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Subject")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Month", "Kind", "Subject", "Place");
+
+                    b.ToTable("DirectoryTallies");
                 });
 
             modelBuilder.Entity("ThinkaLotse.Bot.Curation.ServiceRevision", b =>
