@@ -12,7 +12,7 @@ internal static class LearntFolder
         string beside = Path.Combine(AppContext.BaseDirectory, Name);
         try
         {
-            Directory.CreateDirectory(beside);
+            System.IO.Directory.CreateDirectory(beside);
             return beside;
         }
         catch (Exception readOnly) when (readOnly is IOException or UnauthorizedAccessException)

@@ -19,7 +19,7 @@ public sealed class OperatorPages(DataFolder folder)
     /// <exception cref="StartException">A folder stands where a page should be.</exception>
     public static void Require(DataFolder folder)
     {
-        string? wrong = Names.Select(name => Path.Combine(folder.PagesFolder, $"{name}.md")).FirstOrDefault(Directory.Exists);
+        string? wrong = Names.Select(name => Path.Combine(folder.PagesFolder, $"{name}.md")).FirstOrDefault(System.IO.Directory.Exists);
         if (wrong is not null)
         {
             throw new StartException($"{wrong} is a folder; it should be a text file with the page. Rename the folder, or delete it.");

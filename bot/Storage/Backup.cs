@@ -24,7 +24,7 @@ public static class Backup
             Copy(database, copy);
             await using var zip = await ZipArchive.CreateAsync(file, ZipArchiveMode.Create, leaveOpen: false, entryNameEncoding: null, cancellationToken);
             await zip.CreateEntryFromFileAsync(copy, Path.GetFileName(database), cancellationToken);
-            foreach (string kept in s_folders.Select(folder => Path.Combine(root, folder)).Where(Directory.Exists).SelectMany(folder => Directory.EnumerateFiles(folder)))
+            foreach (string kept in s_folders.Select(folder => Path.Combine(root, folder)).Where(System.IO.Directory.Exists).SelectMany(folder => System.IO.Directory.EnumerateFiles(folder)))
             {
                 await zip.CreateEntryFromFileAsync(kept, Path.GetRelativePath(root, kept).Replace('\\', '/'), cancellationToken);
             }
@@ -58,7 +58,7 @@ public static class Backup
         }
 
         string keys = Path.Combine(root, "keys");
-        if (!Directory.Exists(keys) || !Directory.EnumerateFiles(keys, "*.xml").Any())
+        if (!System.IO.Directory.Exists(keys) || !System.IO.Directory.EnumerateFiles(keys, "*.xml").Any())
         {
             throw new StartException($"There are no keys in {keys}, and without them nobody can read what the database holds. Put back the keys that belong to it; no backup was written.");
         }

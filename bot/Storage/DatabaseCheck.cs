@@ -10,7 +10,7 @@ internal static class DatabaseCheck
     /// <param name="pragma">"integrity_check", or "quick_check", which leaves the indexes out.</param>
     public static string? Problem(string file, string pragma)
     {
-        if (Directory.Exists(file))
+        if (System.IO.Directory.Exists(file))
         {
             return "is a folder";
         }

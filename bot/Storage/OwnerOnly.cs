@@ -8,7 +8,7 @@ internal static class OwnerOnly
     /// <summary>Creates the folder where it is missing, and takes everybody else's rights.</summary>
     public static void Folder(string path)
     {
-        Directory.CreateDirectory(path);
+        System.IO.Directory.CreateDirectory(path);
         if (!OperatingSystem.IsWindows())
         {
             File.SetUnixFileMode(path, ReadWrite | UnixFileMode.UserExecute);

@@ -36,7 +36,7 @@ public static class Restoring
         }
         finally
         {
-            Directory.Delete(staging, recursive: true);
+            System.IO.Directory.Delete(staging, recursive: true);
         }
     }
 
@@ -45,7 +45,7 @@ public static class Restoring
         string database = Path.Combine(staging, Database);
         string keys = Path.Combine(staging, "keys");
         string? problem = !File.Exists(database) ? "has no database"
-            : !Directory.Exists(keys) || !Directory.EnumerateFiles(keys, "*.xml").Any() ? "has no keys"
+            : !System.IO.Directory.Exists(keys) || !System.IO.Directory.EnumerateFiles(keys, "*.xml").Any() ? "has no keys"
             : DatabaseCheck.Problem(database, "integrity_check") is { } damage ? $"has a database that {damage}"
             : FitProblem(database, keys);
         if (problem is not null)
@@ -68,13 +68,13 @@ public static class Restoring
 
     private static string? SetAside(string root)
     {
-        if (!File.Exists(Path.Combine(root, Database)) && !s_folders.Any(folder => Directory.Exists(Path.Combine(root, folder)) && Directory.EnumerateFileSystemEntries(Path.Combine(root, folder)).Any()))
+        if (!File.Exists(Path.Combine(root, Database)) && !s_folders.Any(folder => System.IO.Directory.Exists(Path.Combine(root, folder)) && System.IO.Directory.EnumerateFileSystemEntries(Path.Combine(root, folder)).Any()))
         {
             return null;
         }
 
         int number = 1;
-        while (Directory.Exists(Path.Combine(root, $"before-restore-{number}")))
+        while (System.IO.Directory.Exists(Path.Combine(root, $"before-restore-{number}")))
         {
             number++;
         }
@@ -87,21 +87,21 @@ public static class Restoring
 
     private static void Move(string from, string to)
     {
-        foreach (string file in Directory.EnumerateFiles(from, Database + "*"))
+        foreach (string file in System.IO.Directory.EnumerateFiles(from, Database + "*"))
         {
             File.Move(file, Path.Combine(to, Path.GetFileName(file)));
         }
 
-        foreach (string folder in s_folders.Where(folder => Directory.Exists(Path.Combine(from, folder))))
+        foreach (string folder in s_folders.Where(folder => System.IO.Directory.Exists(Path.Combine(from, folder))))
         {
             string target = Path.Combine(to, folder);
-            if (Directory.Exists(target))
+            if (System.IO.Directory.Exists(target))
             {
                 // Empty: what it held was set aside.
-                Directory.Delete(target);
+                System.IO.Directory.Delete(target);
             }
 
-            Directory.Move(Path.Combine(from, folder), target);
+            System.IO.Directory.Move(Path.Combine(from, folder), target);
         }
     }
 }

@@ -19,9 +19,9 @@ public sealed class KnowledgeOptions
     public void RequireFolder()
     {
         string root = Path.GetFullPath(Folder);
-        string[] missing = [.. s_parts.Where(part => !Directory.Exists(Path.Combine(root, part)))];
+        string[] missing = [.. s_parts.Where(part => !System.IO.Directory.Exists(Path.Combine(root, part)))];
         string? problem = File.Exists(root) ? "is a file, not a folder"
-            : !Directory.Exists(root) ? "does not exist"
+            : !System.IO.Directory.Exists(root) ? "does not exist"
             : missing.Length == s_parts.Length ? "holds no knowledge"
             : missing.Length > 0 ? $"has no folder {string.Join(" and no folder ", missing)}"
             : null;
