@@ -11,7 +11,8 @@ namespace ThinkaLotse.Dialogs;
 /// <param name="Knowledge">Topics, services, places.</param>
 /// <param name="Texts">What the bot says.</param>
 /// <param name="Engine">Plays turns.</param>
-public sealed record DialogOffice(KnowledgeBase Knowledge, DialogTexts Texts, TurnEngine Engine)
+/// <param name="Directory">Finds services by everyday words, outside of any conversation.</param>
+public sealed record DialogOffice(KnowledgeBase Knowledge, DialogTexts Texts, TurnEngine Engine, DirectorySearch Directory)
 {
     /// <summary>Reads everything.</summary>
     /// <param name="contentFolder">The knowledge base's folder.</param>
@@ -29,6 +30,7 @@ public sealed record DialogOffice(KnowledgeBase Knowledge, DialogTexts Texts, Tu
         var texts = DialogTexts.Load(dialogsFolder);
         var search = new ServiceSearch(knowledge);
         var emergency = EmergencyNumbers.Read(contentFolder, knowledge, texts);
-        return new DialogOffice(knowledge, texts, new TurnEngine(reader.Read, knowledge, texts, DialogDiscovery.All(search, emergency), emergency));
+        var engine = new TurnEngine(reader.Read, knowledge, texts, DialogDiscovery.All(search, emergency), emergency);
+        return new DialogOffice(knowledge, texts, engine, new DirectorySearch(reader, search, knowledge.Places));
     }
 }

@@ -19,12 +19,15 @@ public sealed class DirectorySearch(UtteranceReader reader, ServiceSearch search
     /// <param name="place">Where somebody lives; null takes it from the words, if they tell.</param>
     /// <param name="now">Wall-clock time of Europe/Berlin.</param>
     /// <param name="limit">How many at most.</param>
-    public IReadOnlyList<ServiceMatch> Find(string words, string? place, LocalDateTime now, int limit)
+    public IReadOnlyList<ServiceMatch> Find(string words, string? place, LocalDateTime now, int limit) => Look(words, place, now, limit).Matches;
+
+    /// <summary>As <see cref="Find"/>, with what was understood.</summary>
+    public DirectoryFinding Look(string words, string? place, LocalDateTime now, int limit)
     {
-        var ranking = reader.Read(words, now).Ranking;
-        double first = ranking.Count > 0 ? ranking[0].Probability : 0;
-        string[] topics = [.. ranking.TakeWhile(guess => guess.Probability >= TopicGuess.Worthwhile && guess.Probability >= first * AlsoMeant).Take(MostTopics).Select(guess => guess.TopicId)];
+        var heard = reader.Read(words, now);
+        double first = heard.Ranking.Count > 0 ? heard.Ranking[0].Probability : 0;
+        string[] topics = [.. heard.Ranking.TakeWhile(guess => guess.Probability >= TopicGuess.Worthwhile && guess.Probability >= first * AlsoMeant).Take(MostTopics).Select(guess => guess.TopicId)];
         var home = places.Find(place is { Length: > 0 } ? place : words);
-        return search.Find(new ServiceQuery(topics, words, home, limit));
+        return new DirectoryFinding(search.Find(new ServiceQuery(topics, words, home, limit)), topics, home, heard.Crisis);
     }
 }
