@@ -6,22 +6,25 @@ namespace ThinkaLotse.Dialogs.Services;
 /// <summary>Writes a service as a card: what it does, then its facts; what is not known is said to be unknown and never guessed.</summary>
 public static class ServiceCard
 {
+    /// <summary>Where the public directory has a service's page, below the office's own address.</summary>
+    public static string PageOf(Service service) => "/angebote/" + service.Id;
+
     /// <summary>The card of a search hit: with why it fits, and whether it is open now.</summary>
     public static Card Of(ServiceMatch match, Turn turn)
     {
         string[] topics = turn.Slots.Concern is { } concern && match.Service.Topics.Contains(concern) ? [turn.Topic(concern).Title] : [];
         string why = MatchExplanation.Of(match, topics, turn.Now, turn.Knowledge.Words);
-        return Of(match.Service, turn.Text, [why], FactAge.Of(match.Service, turn.Now.Date, turn.Knowledge.Words));
+        return Of(match.Service, turn.Text, [why], hasPage: true, FactAge.Of(match.Service, turn.Now.Date, turn.Knowledge.Words));
     }
 
     /// <summary>The card of a service that is asked about.</summary>
     public static Card Of(Service service, Turn turn) =>
-        Of(service, turn.Text, [.. new[] { OpennessWording.Of(service, turn.Now, turn.Knowledge.Words) }.OfType<string>()], FactAge.Of(service, turn.Now.Date, turn.Knowledge.Words));
+        Of(service, turn.Text, [.. new[] { OpennessWording.Of(service, turn.Now, turn.Knowledge.Words) }.OfType<string>()], hasPage: true, FactAge.Of(service, turn.Now.Date, turn.Knowledge.Words));
 
-    /// <summary>The card of a service at no particular time; <paramref name="text"/> fills the texts of the dialogs' YAML files.</summary>
-    public static Card Of(Service service, Func<string, (string Name, string Value)[], string> text) => Of(service, text, [], null);
+    /// <summary>The card of a service at no particular time, with what is needed in danger only; <paramref name="text"/> fills the texts of the dialogs' YAML files.</summary>
+    public static Card Of(Service service, Func<string, (string Name, string Value)[], string> text) => Of(service, text, [], hasPage: false, null);
 
-    private static Card Of(Service service, Func<string, (string Name, string Value)[], string> text, IReadOnlyList<string> now, string? age)
+    private static Card Of(Service service, Func<string, (string Name, string Value)[], string> text, IReadOnlyList<string> now, bool hasPage, string? age)
     {
         var facts = Facts(service, text);
         var lines = new List<string> { service.Description };
@@ -33,7 +36,7 @@ public static class ServiceCard
 
         lines.AddRange(now.Select(line => text("services.match", [("why", line)])));
         string? unconfirmed = service.Confidence == Confidence.High ? null : text(service.Phone is null ? "services.unconfirmedOnline" : "services.unconfirmed", []);
-        return new Card(service.Name, Subtitle(unconfirmed, age), string.Join('\n', lines), Actions(service, text), service.Id);
+        return new Card(service.Name, Subtitle(unconfirmed, age), string.Join('\n', lines), Actions(service, text, hasPage), service.Id);
     }
 
     private static string? Subtitle(string? unconfirmed, string? age) =>
@@ -64,7 +67,7 @@ public static class ServiceCard
         }
     }
 
-    private static List<CardAction> Actions(Service service, Func<string, (string Name, string Value)[], string> text)
+    private static List<CardAction> Actions(Service service, Func<string, (string Name, string Value)[], string> text, bool hasPage)
     {
         var actions = new List<CardAction>();
         if (service.Phone is { } phone)
@@ -75,6 +78,11 @@ public static class ServiceCard
         if (service.Url is { } url)
         {
             actions.Add(new CardAction(text("services.open", []), url));
+        }
+
+        if (hasPage)
+        {
+            actions.Add(new CardAction(text("services.page", []), PageOf(service)));
         }
 
         return actions;

@@ -8,6 +8,8 @@ namespace ThinkaLotse.Tests.Channels;
 /// <summary>The translation between activities and the office's messages.</summary>
 public sealed class DirectLineMapperTests
 {
+    private const string Site = "https://lotse.example.org";
+
     private static readonly Guid s_conversation = Guid.Parse("00000000-0000-0000-0000-00000000000a");
 
     [Theory]
@@ -39,13 +41,14 @@ public sealed class DirectLineMapperTests
     [Fact]
     public void Line_WithServices_ShowsHeroCards()
     {
-        var card = new Card("Beratung", "Bitte erst anrufen", "Hilft.", [new CardAction("Anrufen", "tel:0000"), new CardAction("Seite", "https://example.de/")], "local.x");
+        var card = new Card("Beratung", "Bitte erst anrufen", "Hilft.", [new CardAction("Anrufen", "tel:0000"), new CardAction("Seite", "https://example.de/"), new CardAction("Mehr dazu", "/angebote/local.x")], "local.x");
 
         var activity = Write(Speaker.Bot, new LineContent("Das passt:", "services.found", [card], []));
 
         var attachment = Assert.Single(activity.Attachments!);
         Assert.Equal("application/vnd.microsoft.card.hero", attachment.ContentType);
-        Assert.Equal(["call", "openUrl"], attachment.Content.Buttons.Select(button => button.Type));
+        Assert.Equal(["call", "openUrl", "openUrl"], attachment.Content.Buttons.Select(button => button.Type));
+        Assert.Equal(["tel:0000", "https://example.de/", "https://lotse.example.org/angebote/local.x"], attachment.Content.Buttons.Select(button => button.Value));
         Assert.Equal(["local.x"], activity.ChannelData!.Lotse!.Services);
     }
 
@@ -60,13 +63,13 @@ public sealed class DirectLineMapperTests
 
     [Fact]
     public void Line_OfTheBotThatWasEmptied_IsNotSent() =>
-        Assert.Null(DirectLineMapper.Write(Line(Speaker.Bot, isBlanked: true), LineContent.Blank));
+        Assert.Null(DirectLineMapper.Write(Line(Speaker.Bot, isBlanked: true), LineContent.Blank, Site));
 
     [Fact]
     public void Line_OfTheResidentThatWasEmptied_IsMarkedAsRemoved() =>
-        Assert.True(DirectLineMapper.Write(Line(Speaker.Resident, isBlanked: true), LineContent.Blank)!.ChannelData!.Lotse!.Removed);
+        Assert.True(DirectLineMapper.Write(Line(Speaker.Resident, isBlanked: true), LineContent.Blank, Site)!.ChannelData!.Lotse!.Removed);
 
-    private static DirectLineActivity Write(Speaker from, LineContent content) => DirectLineMapper.Write(Line(from), content)!;
+    private static DirectLineActivity Write(Speaker from, LineContent content) => DirectLineMapper.Write(Line(from), content, Site)!;
 
     private static TranscriptLine Line(Speaker from, bool isBlanked = false) => new()
     {

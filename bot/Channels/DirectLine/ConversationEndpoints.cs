@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using ThinkaLotse.Bot.Hosting;
 using ThinkaLotse.Bot.Turns;
 
 namespace ThinkaLotse.Bot.Channels.DirectLine;
@@ -30,7 +31,7 @@ internal static class ConversationEndpoints
     {
         var conversation = OwnConversation.Of(context).Conversation;
         return await lines.ExistsAsync(conversation, context.RequestAborted)
-            ? TypedResults.Json(await lines.AfterAsync(conversation, DirectLineMapper.Watermark(watermark), context.RequestAborted), DirectLineJson.Options)
+            ? TypedResults.Json(await lines.AfterAsync(conversation, DirectLineMapper.Watermark(watermark), PublicAddress.Of(context.Request), context.RequestAborted), DirectLineJson.Options)
             : texts.Result(Refusal.ConversationEnded);
     }
 

@@ -18,8 +18,8 @@ internal sealed class ConversationLines(IDbContextFactory<LotseDb> contexts, Sea
         return await db.Conversations.AnyAsync(row => row.Id == conversation && row.Channel == DirectLineSetup.Channel, cancellationToken);
     }
 
-    /// <summary>The lines after a watermark.</summary>
-    public async Task<ActivitySet> AfterAsync(Guid conversation, int watermark, CancellationToken cancellationToken)
+    /// <summary>The lines after a watermark; links to pages of the product begin with the address of its site.</summary>
+    public async Task<ActivitySet> AfterAsync(Guid conversation, int watermark, string site, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var lines = await db.Lines.AsNoTracking()
@@ -28,7 +28,7 @@ internal sealed class ConversationLines(IDbContextFactory<LotseDb> contexts, Sea
             .Take(MostAtOnce)
             .ToListAsync(cancellationToken);
         int last = lines.Count > 0 ? lines[^1].Sequence : watermark;
-        var activities = lines.Select(line => DirectLineMapper.Write(line, sealing.Open<LineContent>(line.Content))).OfType<DirectLineActivity>().ToList();
+        var activities = lines.Select(line => DirectLineMapper.Write(line, sealing.Open<LineContent>(line.Content), site)).OfType<DirectLineActivity>().ToList();
         return new ActivitySet(activities, last.ToString(CultureInfo.InvariantCulture));
     }
 }

@@ -24,7 +24,10 @@ internal static partial class DirectLineMapper
     };
 
     /// <summary>A line on the wire; null when it was emptied and says nothing any more.</summary>
-    public static DirectLineActivity? Write(TranscriptLine line, LineContent content)
+    /// <param name="line">Who said it when.</param>
+    /// <param name="content">What was said.</param>
+    /// <param name="site">The address at which the client reaches the product; links to its own pages begin with it, as the chat may stand on another site.</param>
+    public static DirectLineActivity? Write(TranscriptLine line, LineContent content, string site)
     {
         if (line.IsBlanked && line.From != Speaker.Resident)
         {
@@ -36,7 +39,7 @@ internal static partial class DirectLineMapper
             Locale = "de-DE",
             Text = content.Text,
             TextFormat = "plain",
-            Attachments = content.Cards.Count > 0 ? [.. content.Cards.Select(Card)] : null,
+            Attachments = content.Cards.Count > 0 ? [.. content.Cards.Select(card => Card(card, site))] : null,
             SuggestedActions = content.Buttons.Count > 0 ? new([.. content.Buttons.Select(Answer)]) : null,
             ChannelData = new(content.ClientId ?? line.InboundKey, Copy(line, content)),
         };
@@ -106,11 +109,11 @@ internal static partial class DirectLineMapper
     private static DirectLineActivity.Action Answer(Button button) =>
         new("messageBack", button.Title, button.Value, button.Title, button.Title);
 
-    private static DirectLineActivity.Attachment Card(Card card) =>
-        new("application/vnd.microsoft.card.hero", new(card.Title, card.Subtitle, card.Text.Replace("\n", "  \n", StringComparison.Ordinal), [.. card.Actions.Select(Act)]));
+    private static DirectLineActivity.Attachment Card(Card card, string site) =>
+        new("application/vnd.microsoft.card.hero", new(card.Title, card.Subtitle, card.Text.Replace("\n", "  \n", StringComparison.Ordinal), [.. card.Actions.Select(action => Act(action, site))]));
 
-    private static DirectLineActivity.Action Act(CardAction action) =>
-        new(action.Uri.StartsWith("tel:", StringComparison.Ordinal) ? "call" : "openUrl", action.Title, action.Uri);
+    private static DirectLineActivity.Action Act(CardAction action, string site) =>
+        new(action.Uri.StartsWith("tel:", StringComparison.Ordinal) ? "call" : "openUrl", action.Title, action.Uri.StartsWith('/') ? site + action.Uri : action.Uri);
 
     private static DirectLineActivity.WidgetCopy Copy(TranscriptLine line, LineContent content) => new(
         content.Key.Length > 0 ? content.Key : null,

@@ -10,15 +10,15 @@ internal sealed class DirectLineStream(ChangeFeed feed, TypingSignals typing, Co
 {
     private static readonly TimeSpan s_farewell = TimeSpan.FromMilliseconds(300);
 
-    /// <summary>Streams from a watermark on.</summary>
-    public async Task RunAsync(WebSocket socket, Guid conversation, int watermark, CancellationToken aborted)
+    /// <summary>Streams from a watermark on; links to pages of the product begin with the address of its site.</summary>
+    public async Task RunAsync(WebSocket socket, Guid conversation, int watermark, string site, CancellationToken aborted)
     {
         using var hearing = new CancellationTokenSource();
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(aborted, lifetime.ApplicationStopping);
         var heard = HearAsync(socket, stop, hearing.Token);
         try
         {
-            await SendAsync(socket, conversation, watermark, stop.Token);
+            await SendAsync(socket, conversation, watermark, site, stop.Token);
         }
         catch (Exception gone) when (gone is OperationCanceledException or WebSocketException)
         {
@@ -30,7 +30,7 @@ internal sealed class DirectLineStream(ChangeFeed feed, TypingSignals typing, Co
         await heard;
     }
 
-    private async Task SendAsync(WebSocket socket, Guid conversation, int watermark, CancellationToken cancellationToken)
+    private async Task SendAsync(WebSocket socket, Guid conversation, int watermark, string site, CancellationToken cancellationToken)
     {
         using var changes = feed.Subscribe(conversation);
         using var signals = typing.Subscribe(conversation);
@@ -38,7 +38,7 @@ internal sealed class DirectLineStream(ChangeFeed feed, TypingSignals typing, Co
         Task<bool>? signal = null;
         while (true)
         {
-            watermark = await SendNewAsync(socket, conversation, watermark, cancellationToken);
+            watermark = await SendNewAsync(socket, conversation, watermark, site, cancellationToken);
             change ??= changes.Changes.WaitToReadAsync(cancellationToken).AsTask();
             signal ??= signals.Changes.WaitToReadAsync(cancellationToken).AsTask();
             await await Task.WhenAny(change, signal);
@@ -56,11 +56,11 @@ internal sealed class DirectLineStream(ChangeFeed feed, TypingSignals typing, Co
         }
     }
 
-    private async Task<int> SendNewAsync(WebSocket socket, Guid conversation, int watermark, CancellationToken cancellationToken)
+    private async Task<int> SendNewAsync(WebSocket socket, Guid conversation, int watermark, string site, CancellationToken cancellationToken)
     {
         while (true)
         {
-            var set = await lines.AfterAsync(conversation, watermark, cancellationToken);
+            var set = await lines.AfterAsync(conversation, watermark, site, cancellationToken);
             int reached = DirectLineMapper.Watermark(set.Watermark);
             if (reached == watermark)
             {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
+using ThinkaLotse.Bot.Hosting;
 
 namespace ThinkaLotse.Bot.Channels.DirectLine;
 
@@ -30,7 +31,7 @@ internal static class StreamEndpoint
         }
 
         using var socket = await context.WebSockets.AcceptWebSocketAsync();
-        await stream.RunAsync(socket, id, DirectLineMapper.Watermark(watermark), context.RequestAborted);
+        await stream.RunAsync(socket, id, DirectLineMapper.Watermark(watermark), PublicAddress.Of(context.Request), context.RequestAborted);
         return TypedResults.Empty;
     }
 }
