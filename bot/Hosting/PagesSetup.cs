@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.StaticFiles;
 using ThinkaLotse.Bot.Office;
 using ThinkaLotse.Bot.Pages;
+using ThinkaLotse.Knowledge.Content;
 
 namespace ThinkaLotse.Bot.Hosting;
 
@@ -59,10 +60,10 @@ public static class PagesSetup
         }
     }
 
-    private static RazorComponentResult<ChatPage> Chat(HttpContext context)
+    private static RazorComponentResult<ChatPage> Chat(HttpContext context, KnowledgeBase knowledge, string? thema = null)
     {
         context.Response.Headers.CacheControl = "no-cache";
-        return new RazorComponentResult<ChatPage>(new { Nonce = SecurityHeaders.Nonce(context) });
+        return new RazorComponentResult<ChatPage>(new { Nonce = SecurityHeaders.Nonce(context), Topic = knowledge.FindTopic(thema ?? "") });
     }
 
     private static async Task<RazorComponentResult<OperatorPage>> ReadAsync(string name, OperatorPages pages, CancellationToken cancellationToken) =>

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.HttpOverrides;
 using ThinkaLotse.Bot.Channels.DirectLine;
 using ThinkaLotse.Bot.Curation;
 using ThinkaLotse.Bot.Desk;
+using ThinkaLotse.Bot.Directory;
 using ThinkaLotse.Bot.Hosting.Settings;
 using ThinkaLotse.Bot.Privacy;
 using ThinkaLotse.Bot.Storage;
@@ -51,6 +52,7 @@ public static class WebServer
         builder.AddDirectLine();
         builder.AddDesk();
         builder.AddPages();
+        builder.AddDirectory();
         builder.AddPrivacy();
         adjust(builder);
 
@@ -62,6 +64,7 @@ public static class WebServer
         app.UsePages();
         app.UseDesk();
         app.MapPages();
+        app.MapDirectory();
         app.MapDirectLine();
         app.MapDesk();
         return app;

@@ -1,0 +1,37 @@
+using ThinkaLotse.Knowledge.Content;
+using ThinkaLotse.Knowledge.Places;
+using ThinkaLotse.Knowledge.Services;
+using ThinkaLotse.Knowledge.Topics;
+
+namespace ThinkaLotse.Bot.Directory;
+
+/// <summary>What the public directory lays out: only services that residents may see, by topic and by place, each list with the office itself last.</summary>
+public sealed class DirectoryShelf(KnowledgeBase knowledge)
+{
+    private readonly ServiceSearch _search = new(knowledge.Services, knowledge.Places);
+    private readonly LocalServices _local = new(knowledge.Services, knowledge.Places);
+    private readonly Dictionary<string, Municipality> _places = knowledge.Places.Municipalities.ToDictionary(municipality => PlaceSlug.Of(municipality.Name));
+
+    /// <summary>Every service with a page, by name.</summary>
+    public IReadOnlyList<Service> Services { get; } = [.. knowledge.Services.Where(service => service.IsShownToResidents).OrderBy(service => service.Name, StringComparer.Ordinal)];
+
+    /// <summary>By slug.</summary>
+    public IReadOnlyDictionary<string, Municipality> Places => _places;
+
+    /// <summary>The service with the id, or null where residents may not see it.</summary>
+    public Service? Find(string id) => knowledge.FindService(id) is { IsShownToResidents: true } service ? service : null;
+
+    /// <summary>The services for a topic, the most fitting first.</summary>
+    public IReadOnlyList<ServiceMatch> For(Topic topic) => _search.Find(new ServiceQuery([topic.Id], Limit: int.MaxValue));
+
+    /// <summary>The services for the people of a municipality, the nearest first.</summary>
+    public IReadOnlyList<ServiceMatch> For(Municipality municipality) => _local.For(municipality.Place);
+
+    /// <summary>Whether one of them helps from everywhere in the county, whoever asks; the office itself doesn't count.</summary>
+    public static bool HelpsEverywhere(IEnumerable<ServiceMatch> matches) => matches.Any(match =>
+        match.Service.Id != ServiceSearch.OwnOffice && match.Service.SpecialFor.Count == 0 && IsForAll(match));
+
+    /// <summary>It is there for the whole county, or for more.</summary>
+    public static bool IsForAll(ServiceMatch match) =>
+        match.Reasons.Any(reason => reason is ServiceReason.ServesCounty or ServiceReason.ServesThuringia or ServiceReason.ServesGermany);
+}
