@@ -39,6 +39,7 @@ internal static class SearchEngineFiles
             Disallow: /openapi
             Disallow: /lotse/
             Disallow: {DirectoryAddress.Root}?
+            Disallow: /?thema=
 
             Sitemap: {PublicAddress.Of(context.Request)}/sitemap.xml
 

@@ -139,7 +139,8 @@ public sealed class SmallScreenTests(BrowserFixture browser)
         await more.ClickAsync();
 
         await Assertions.Expect(card.GetByText("Adresse:")).ToBeVisibleAsync();
-        await Assertions.Expect(card.Locator("a[href^='http']")).ToBeVisibleAsync();
+        await Assertions.Expect(card.Locator("a[href^='https://']")).ToBeVisibleAsync();
+        await Assertions.Expect(card.Locator($"a[href='{browser.Server.Url}/angebote/local.thepra-schulden']")).ToBeVisibleAsync();
         await Assertions.Expect(more).ToHaveAttributeAsync("aria-expanded", "true");
         await Assertions.Expect(more).ToHaveTextAsync(new System.Text.RegularExpressions.Regex("^Weniger zu Schuldner"));
     }
