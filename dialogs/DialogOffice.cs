@@ -11,8 +11,9 @@ namespace ThinkaLotse.Dialogs;
 /// <param name="Knowledge">Topics, services, places.</param>
 /// <param name="Texts">What the bot says.</param>
 /// <param name="Engine">Plays turns.</param>
+/// <param name="Emergency">The numbers to dial in danger.</param>
 /// <param name="Directory">Finds services by everyday words, outside of any conversation.</param>
-public sealed record DialogOffice(KnowledgeBase Knowledge, DialogTexts Texts, TurnEngine Engine, DirectorySearch Directory)
+public sealed record DialogOffice(KnowledgeBase Knowledge, DialogTexts Texts, TurnEngine Engine, EmergencyCards Emergency, DirectorySearch Directory)
 {
     /// <summary>Reads everything.</summary>
     /// <param name="contentFolder">The knowledge base's folder.</param>
@@ -31,6 +32,6 @@ public sealed record DialogOffice(KnowledgeBase Knowledge, DialogTexts Texts, Tu
         var search = new ServiceSearch(knowledge);
         var emergency = EmergencyNumbers.Read(contentFolder, knowledge, texts);
         var engine = new TurnEngine(reader.Read, knowledge, texts, DialogDiscovery.All(search, emergency), emergency);
-        return new DialogOffice(knowledge, texts, engine, new DirectorySearch(reader, search, knowledge.Places));
+        return new DialogOffice(knowledge, texts, engine, emergency, new DirectorySearch(reader, search, knowledge.Places));
     }
 }

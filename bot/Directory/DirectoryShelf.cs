@@ -1,3 +1,4 @@
+using ThinkaLotse.Dialogs.Engine;
 using ThinkaLotse.Knowledge.Content;
 using ThinkaLotse.Knowledge.Places;
 using ThinkaLotse.Knowledge.Services;
@@ -7,10 +8,8 @@ using ThinkaLotse.Knowledge.Understanding;
 namespace ThinkaLotse.Bot.Directory;
 
 /// <summary>What the public directory lays out: only services that residents may see, by topic and by place, each list with the office itself last.</summary>
-public sealed class DirectoryShelf(KnowledgeBase knowledge)
+public sealed class DirectoryShelf(KnowledgeBase knowledge, EmergencyCards emergency)
 {
-    private const int MostInDanger = 3;
-
     private readonly ServiceSearch _search = new(knowledge.Services, knowledge.Places);
     private readonly LocalServices _local = new(knowledge.Services, knowledge.Places);
     private readonly Dictionary<string, Municipality> _places = knowledge.Places.Municipalities.ToDictionary(municipality => PlaceSlug.Of(municipality.Name));
@@ -30,15 +29,13 @@ public sealed class DirectoryShelf(KnowledgeBase knowledge)
     /// <summary>The services for the people of a municipality, the nearest first.</summary>
     public IReadOnlyList<ServiceMatch> For(Municipality municipality) => _local.For(municipality.Place);
 
-    /// <summary>The first helplines to call in a danger, beside the numbers that stand on every page.</summary>
-    public IReadOnlyList<ServiceMatch> For(CrisisKind danger)
-    {
-        string kind = danger.ToString().ToLowerInvariant();
-        return [.. knowledge.Services.Where(service => service is { IsShownToResidents: true, IsEmergencyNumber: false, IsHelpline: true, Phone: not null, Confidence: Confidence.High } && service.Crisis.Contains(kind))
-            .OrderBy(service => service.Crisis.ToList().IndexOf(kind))
-            .Take(MostInDanger)
-            .Select(service => new ServiceMatch(service, [ServiceReason.ServesGermany], null, 0))];
-    }
+    /// <summary>The helplines that the chat names in a danger, the most important first, beside the emergency numbers themselves.</summary>
+    public IReadOnlyList<ServiceMatch> For(CrisisKind danger) =>
+    [
+        .. emergency.For(danger).Select(card => Find(card.ServiceId)).OfType<Service>()
+            .Where(service => !service.IsEmergencyNumber)
+            .Select(service => new ServiceMatch(service, [ServiceReason.ServesGermany], null, 0)),
+    ];
 
     /// <summary>Whether one of them helps from everywhere in the county, whoever asks; the office itself doesn't count.</summary>
     public static bool HelpsEverywhere(IEnumerable<ServiceMatch> matches) => matches.Any(match =>

@@ -19,5 +19,6 @@ public static class DialogsSetup
         builder.Services.AddSingleton(services => services.GetRequiredService<DialogOffice>().Engine);
         builder.Services.AddSingleton(services => services.GetRequiredService<DialogOffice>().Texts);
         builder.Services.AddSingleton(services => services.GetRequiredService<DialogOffice>().Directory);
+        builder.Services.AddSingleton(services => services.GetRequiredService<DialogOffice>().Emergency);
     }
 }

@@ -37,6 +37,7 @@ public sealed class DirectorySearchPageTests(DirectoryServer server) : IClassFix
 
     [Theory]
     [InlineData("ich will mich umbringen", "helpline.telefonseelsorge")]
+    [InlineData("ich will mich umbringen", "helpline.krisenchat")]
     [InlineData("mein Mann schlägt mich gerade", "helpline.gewalt-frauen")]
     public async Task Danger_ComesBeforeEverythingElse(string words, string helpline)
     {
