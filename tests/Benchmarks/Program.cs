@@ -4,4 +4,5 @@ using ThinkaLotse.Benchmarks;
 Console.WriteLine("| what | median | p95 | ratio to the baseline of the same run |");
 Console.WriteLine("|---|---|---|---|");
 TurnBenchmark.Run();
+SearchBenchmark.Run();
 await ServerBenchmark.RunAsync();
