@@ -40,7 +40,7 @@ public sealed class LineCommandTests
         Assert.Equal("Ilse Kranz", answers[0].GetProperty("name").GetString());
         Assert.Equal("+491712345678", answers[0].GetProperty("phone").GetString());
         Assert.Contains("nur abends", answers[0].GetProperty("note").GetString(), StringComparison.Ordinal);
-        Assert.Equal(JsonValueKind.Null, answers[0].GetProperty("safe").ValueKind);
+        Assert.True(answers[0].GetProperty("safe").GetBoolean());
         Assert.Equal("uwe.t@posteo.de", answers[1].GetProperty("email").GetString());
         Assert.False(answers[1].GetProperty("safe").GetBoolean());
     }
