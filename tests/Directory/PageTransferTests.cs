@@ -8,7 +8,7 @@ public sealed class PageTransferTests(DirectoryServer server) : IClassFixture<Di
     private const int LargestPage = 20 * 1024;
 
     [Fact]
-    public async Task EveryPage_IsSmallSetsNoCookieAndRunsNoScript()
+    public async Task EveryPage_IsSmallSetsNoCookieAndRunsAtMostTheOneThatFindsThePlace()
     {
         string[] pages =
         [
@@ -25,7 +25,8 @@ public sealed class PageTransferTests(DirectoryServer server) : IClassFixture<Di
             Assert.Equal("gzip", answer.Content.Headers.ContentEncoding.Single());
             Assert.InRange((await answer.Content.ReadAsByteArrayAsync()).Length, 500, LargestPage);
             Assert.False(answer.Headers.Contains("Set-Cookie"), page);
-            Assert.DoesNotContain("<script src", await server.PageAsync(page), StringComparison.Ordinal);
+            string html = await server.PageAsync(page);
+            Assert.Equal(html.Contains("<form class=\"search\"", StringComparison.Ordinal) ? 1 : 0, html.Split("<script type=\"module\"").Length - 1);
         }
     }
 
