@@ -11,7 +11,7 @@ public sealed class LiveDirectory
 {
     private readonly KnowledgeBase _knowledge;
     private readonly IDbContextFactory<LotseDb> _contexts;
-    private readonly Dictionary<string, string> _files;
+    private readonly Dictionary<string, Service> _files;
     private readonly Lock _gate = new();
     private IReadOnlyDictionary<string, IReadOnlyList<FieldConflict>> _conflicts = new Dictionary<string, IReadOnlyList<FieldConflict>>();
 
@@ -21,14 +21,14 @@ public sealed class LiveDirectory
     {
         ArgumentNullException.ThrowIfNull(knowledge);
         (_knowledge, _contexts) = (knowledge, contexts);
-        _files = knowledge.Services.ToDictionary(service => service.Id, ServiceWriter.Write);
+        _files = knowledge.Services.ToDictionary(service => service.Id);
     }
 
     /// <summary>Fields that the desk and a later file have changed differently, by service; the desk's words are seen until somebody has chosen.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<FieldConflict>> Conflicts => _conflicts;
 
     /// <summary>The service's file in the usual form; empty when there is none.</summary>
-    public string FileOf(string id) => _files.GetValueOrDefault(id, "");
+    public string FileOf(string id) => _files.TryGetValue(id, out var service) ? ServiceWriter.Write(service) : "";
 
     /// <summary>The service as residents see it now; empty when there is none.</summary>
     public string TextOf(string id) => _knowledge.FindService(id) is { } service ? ServiceWriter.Write(service) : "";
@@ -37,7 +37,10 @@ public sealed class LiveDirectory
     public async Task LoadAsync(CancellationToken cancellationToken)
     {
         await using var db = await _contexts.CreateDbContextAsync(cancellationToken);
-        await RefreshAsync(db, cancellationToken);
+        if (await HasReleasesAsync(db, cancellationToken))
+        {
+            await RefreshAsync(db, cancellationToken);
+        }
     }
 
     /// <summary>Lays the released changes over the files after a release.</summary>
@@ -48,19 +51,28 @@ public sealed class LiveDirectory
         lock (_gate)
         {
             var conflicts = new Dictionary<string, IReadOnlyList<FieldConflict>>(StringComparer.Ordinal);
-            var texts = new Dictionary<string, string>(_files, StringComparer.Ordinal);
+            var services = new Dictionary<string, Service>(_files, StringComparer.Ordinal);
             foreach (var revision in released)
             {
                 var (text, open) = ThreeWayMerge.Merge(revision.FileText, revision.Text, FileOf(revision.ServiceId));
-                texts[revision.ServiceId] = text;
+                services[revision.ServiceId] = ServiceText.Read(revision.ServiceId, text, _knowledge);
                 if (open.Count > 0)
                 {
                     conflicts[revision.ServiceId] = open;
                 }
             }
 
-            _knowledge.Replace(texts.Select(entry => ServiceText.Read(entry.Key, entry.Value, _knowledge)));
+            _knowledge.Replace(services.Values);
             _conflicts = conflicts;
         }
+    }
+
+    /// <summary>Asked without the mapper, whose first question of a kind would cost a start a tenth of a second.</summary>
+    private static async Task<bool> HasReleasesAsync(LotseDb db, CancellationToken cancellationToken)
+    {
+        await db.Database.OpenConnectionAsync(cancellationToken);
+        await using var command = db.Database.GetDbConnection().CreateCommand();
+        command.CommandText = "SELECT 1 FROM ServiceRevisions LIMIT 1";
+        return await command.ExecuteScalarAsync(cancellationToken) is not null;
     }
 }

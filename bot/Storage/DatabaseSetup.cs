@@ -1,5 +1,7 @@
+using System.Reflection;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace ThinkaLotse.Bot.Storage;
 
@@ -36,6 +38,11 @@ public sealed class DatabaseSetup(IDbContextFactory<LotseDb> contexts, DataFolde
             throw new StartException($"The database {folder.DatabaseFile} {problem}. Put a backup back with the command \"restore\", or name another data folder with the setting Data:Folder.");
         }
 
+        if (await IsUpToDateAsync(db, cancellationToken))
+        {
+            return;
+        }
+
         // A process that was killed while it migrated leaves this table, and every later start would wait for it forever.
         await db.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", cancellationToken);
         try
@@ -46,5 +53,21 @@ public sealed class DatabaseSetup(IDbContextFactory<LotseDb> contexts, DataFolde
         {
             throw new StartException($"The database {folder.DatabaseFile} can't be brought up to date ({wrong.Message.TrimEnd('.')}). Put a backup back with the command \"restore\", or name another data folder with the setting Data:Folder.");
         }
+    }
+
+    /// <summary>Whether the latest migration of this program is in the database; asked directly, since asking the mapper takes a good part of the start.</summary>
+    private static async Task<bool> IsUpToDateAsync(LotseDb db, CancellationToken cancellationToken)
+    {
+        string? latest = typeof(LotseDb).Assembly.GetTypes().Select(type => type.GetCustomAttribute<MigrationAttribute>()?.Id).Max(StringComparer.Ordinal);
+        await db.Database.OpenConnectionAsync(cancellationToken);
+        await using var command = db.Database.GetDbConnection().CreateCommand();
+        command.CommandText = "SELECT MAX(name) FROM sqlite_master WHERE name = '__EFMigrationsHistory'";
+        if (await command.ExecuteScalarAsync(cancellationToken) is not string)
+        {
+            return false;
+        }
+
+        command.CommandText = "SELECT MAX(MigrationId) FROM __EFMigrationsHistory";
+        return latest is not null && latest.Equals(await command.ExecuteScalarAsync(cancellationToken) as string, StringComparison.Ordinal);
     }
 }

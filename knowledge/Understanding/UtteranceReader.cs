@@ -30,7 +30,7 @@ public sealed class UtteranceReader
     private readonly Func<string, Place?> _places;
     private readonly Func<string, LocalDateTime, TimeWish> _times;
 
-    private UtteranceReader(string folder, ExampleBook book, IReadOnlyList<ContactExample> contacts, LearntFile learnt, Func<string, Place?> places, Func<string, LocalDateTime, TimeWish> times)
+    private UtteranceReader(string folder, ExampleBook book, Func<IReadOnlyList<ContactExample>>? contacts, LearntFile learnt, Func<string, Place?> places, Func<string, LocalDateTime, TimeWish> times)
     {
         _places = places;
         _times = times;
@@ -49,16 +49,18 @@ public sealed class UtteranceReader
         var concerns = KnownWords.Learn(occurring, spelt);
         var known = concerns.With([.. crisisRules.Words, .. calls.Words, .. needs.Words, .. urgent.Words, .. wishes.Words]);
         _lessons = Lessons.Prepare(new FeatureReader(concepts, concerns), book.AllTexts, learnt);
+        // The slower of two cores decides how long the very first start takes.
+        var givenNames = GivenNames.Load(Path.Combine(folder, "Words", "given-names.yaml"));
+        _contacts = new ContactReader(calls.With(known), needs.With(known), new NameReader(everyday, givenNames, text => places(text) is not null));
+        var learningContacts = contacts is null ? Task.CompletedTask : Task.Run(() => _contacts.Learn(contacts, book.Topics.SelectMany(topic => topic.Lines).Select(line => line.Text), _lessons, new NameFeatures(everyday, givenNames, text => places(text) is not null), learnt));
         _meanings = MeaningModel.Train(_lessons, book, learnt);
         _topics = new TopicClassifier(_meanings.TopicIds);
         _crisis = new CrisisDetector(crisisRules.With(known), known, part => _meanings.Read(_lessons.Read(part).Whole));
         _acts = ActReader.Train(_lessons, book, learnt);
-        var givenNames = GivenNames.Load(Path.Combine(folder, "Words", "given-names.yaml"));
-        _contacts = new ContactReader(calls.With(known), needs.With(known), new NameReader(everyday, givenNames, text => places(text) is not null));
-        _contacts.Learn(contacts, book.Topics.SelectMany(topic => topic.Lines).Select(line => line.Text), _lessons, new NameFeatures(everyday, givenNames, text => places(text) is not null), learnt);
         _urgency = new UrgencyReader(urgent.With(known));
         _wishes = new WishReader(wishes.With(known));
         _languages = LanguageReader.Load(Path.Combine(folder, "Languages"), everyday);
+        learningContacts.GetAwaiter().GetResult();
         _lessons.Forget();
         learnt.Keep();
     }
@@ -74,11 +76,11 @@ public sealed class UtteranceReader
         Func<string, Place?>? places = null,
         Func<string, LocalDateTime, TimeWish>? times = null,
         string? learntFolder = null) =>
-        new(contentFolder, ExampleBook.Load(contentFolder), ContactExamples.Load(contentFolder), LearntFile.Open(contentFolder, learntFolder), places ?? (_ => null), times ?? ((_, _) => TimeWish.None));
+        new(contentFolder, ExampleBook.Load(contentFolder), Directory.Exists(Path.Combine(contentFolder, "Contacts")) ? () => ContactExamples.Load(contentFolder) : null, LearntFile.Open(contentFolder, learntFolder), places ?? (_ => null), times ?? ((_, _) => TimeWish.None));
 
     /// <summary>Learns from the given examples only, to be measured on others.</summary>
     internal static UtteranceReader Learn(string contentFolder, ExampleBook book) =>
-        new(contentFolder, book, [], LearntFile.None, _ => null, (_, _) => TimeWish.None);
+        new(contentFolder, book, null, LearntFile.None, _ => null, (_, _) => TimeWish.None);
 
     /// <summary>Reads one message; never throws, whatever it holds.</summary>
     /// <param name="text">As written.</param>

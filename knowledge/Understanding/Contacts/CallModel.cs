@@ -25,12 +25,12 @@ internal sealed partial class CallModel
     /// <param name="others">Lines about concerns.</param>
     /// <param name="rules">The meanings that the phrase rules find in a text.</param>
     /// <param name="learnt">Where it is kept.</param>
-    public static CallModel Train(Lessons lessons, IReadOnlyList<ContactExample> examples, IEnumerable<string> others, Func<string, IEnumerable<string>> rules, LearntFile learnt) =>
+    public static CallModel Train(Lessons lessons, Lazy<IReadOnlyList<ContactExample>> examples, IEnumerable<string> others, Func<string, IEnumerable<string>> rules, LearntFile learnt) =>
         new(lessons, LinearModel.Recall(learnt, "calls", Labels, () =>
         [
-            .. examples.Select(line => new LabelledVector(lessons.Read(Prepared(line.Text, rules(line.Text))), line.Calls switch { null => Silent, true => Allowed, false => Forbidden })),
+            .. examples.Value.Select(line => new LabelledVector(lessons.Read(Prepared(line.Text, rules(line.Text))), line.Calls switch { null => Silent, true => Allowed, false => Forbidden })),
             .. others.Where((_, at) => at % EveryOther == 0).Select(line => new LabelledVector(lessons.Read(Prepared(line, rules(line))), Silent, 0.5f)),
-        ], new LearningPlan(Rounds: 20)));
+        ]));
 
     /// <summary>How probable it is that calls are allowed, and forbidden.</summary>
     public (float Allowed, float Forbidden) Read(string text, IEnumerable<string> rules)

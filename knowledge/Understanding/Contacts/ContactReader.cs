@@ -25,13 +25,16 @@ internal sealed class ContactReader(PhraseBook calls, PhraseBook needs, NameRead
     public static IReadOnlyList<string> NeedMeanings { get; } = ["interpreter", "wheelchair", "child", "homevisit"];
 
     /// <summary>Learns names and permissions from answers of residents; without any the rules decide alone.</summary>
-    public void Learn(IReadOnlyList<ContactExample> examples, IEnumerable<string> others, Lessons lessons, NameFeatures features, LearntFile learnt)
+    /// <param name="examples">The answers; read only when there is something to learn.</param>
+    /// <param name="others">Lines about concerns.</param>
+    /// <param name="lessons">Makes texts ready.</param>
+    /// <param name="features">What speaks for a name.</param>
+    /// <param name="learnt">Where it is kept.</param>
+    public void Learn(Func<IReadOnlyList<ContactExample>> examples, IEnumerable<string> others, Lessons lessons, NameFeatures features, LearntFile learnt)
     {
-        if (examples.Count > 0)
-        {
-            _nameModel = NameModel.Train(features, examples, names.Find, learnt);
-            _callModel = CallModel.Train(lessons, examples, others, text => Said(Utterance.Read(text)), learnt);
-        }
+        var answers = new Lazy<IReadOnlyList<ContactExample>>(examples);
+        _nameModel = NameModel.Train(features, answers, names.Find, learnt);
+        _callModel = CallModel.Train(lessons, answers, others, text => Said(Utterance.Read(text)), learnt);
     }
 
     public ContactDetails Contact(Utterance utterance, Expectation asked)

@@ -24,8 +24,8 @@ internal sealed class NameModel
     private NameModel(NameFeatures features, LinearModel model) => (_features, _model) = (features, model);
 
     /// <summary>Learns from answers whose name stands in one piece in them.</summary>
-    public static NameModel Train(NameFeatures features, IReadOnlyList<ContactExample> examples, Func<Utterance, Expectation, string?> rules, LearntFile learnt) =>
-        new(features, LinearModel.Recall(learnt, "names", 2, () => [.. examples.SelectMany(line => Lines(features, line, rules))], new LearningPlan(Rounds: 20)));
+    public static NameModel Train(NameFeatures features, Lazy<IReadOnlyList<ContactExample>> examples, Func<Utterance, Expectation, string?> rules, LearntFile learnt) =>
+        new(features, LinearModel.Recall(learnt, "names", 2, () => [.. examples.Value.SelectMany(line => Lines(features, line, rules))]));
 
     /// <summary>The name, or null.</summary>
     /// <param name="utterance">The message.</param>

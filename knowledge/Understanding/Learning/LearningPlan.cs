@@ -5,4 +5,4 @@ namespace ThinkaLotse.Knowledge.Understanding.Learning;
 /// <param name="Rate">Size of the first steps.</param>
 /// <param name="Decay">Pull of the weights towards zero in each step.</param>
 /// <param name="Seed">Decides the order of the lines.</param>
-internal sealed record LearningPlan(int Rounds = 8, float Rate = 4f, float Decay = 1e-5f, int Seed = 20);
+internal sealed record LearningPlan(int Rounds = 7, float Rate = 4f, float Decay = 1e-5f, int Seed = 20);

@@ -14,6 +14,7 @@ internal sealed class LearntFile
 
     private readonly string? _path;
     private readonly Dictionary<string, float[]> _arrays = new(StringComparer.Ordinal);
+    private readonly Lock _gate = new();
     private bool _isNew;
 
     private LearntFile(string? path) => _path = path;
@@ -44,12 +45,20 @@ internal sealed class LearntFile
         return file;
     }
 
-    /// <summary>The numbers kept under a name, or those that are learnt now.</summary>
+    /// <summary>The numbers kept under a name, or those that are learnt now; different names may be learnt at the same time.</summary>
     public float[] Recall(string name, Func<float[]> learn)
     {
-        if (!_arrays.TryGetValue(name, out float[]? numbers))
+        lock (_gate)
         {
-            numbers = learn();
+            if (_arrays.TryGetValue(name, out float[]? known))
+            {
+                return known;
+            }
+        }
+
+        float[] numbers = learn();
+        lock (_gate)
+        {
             _arrays[name] = numbers;
             _isNew = true;
         }
