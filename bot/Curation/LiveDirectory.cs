@@ -55,7 +55,11 @@ public sealed class LiveDirectory
             foreach (var revision in released)
             {
                 var (text, open) = ThreeWayMerge.Merge(revision.FileText, revision.Text, FileOf(revision.ServiceId));
-                services[revision.ServiceId] = ServiceText.Read(revision.ServiceId, text, _knowledge);
+                if (Readable(revision.ServiceId, text) is { } service)
+                {
+                    services[revision.ServiceId] = service;
+                }
+
                 if (open.Count > 0)
                 {
                     conflicts[revision.ServiceId] = open;
@@ -64,6 +68,19 @@ public sealed class LiveDirectory
 
             _knowledge.Replace(services.Values);
             _conflicts = conflicts;
+        }
+    }
+
+    /// <summary>The service, or null where later content leaves it without sense, such as a topic that is gone: then its file counts, and the office opens all the same.</summary>
+    private Service? Readable(string id, string text)
+    {
+        try
+        {
+            return ServiceText.Read(id, text, _knowledge);
+        }
+        catch (ContentException)
+        {
+            return null;
         }
     }
 

@@ -86,6 +86,22 @@ public sealed class CurationTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task ReleasedChange_WhoseTopicIsGone_GivesWayToTheFile()
+    {
+        await using (var db = await _server.DatabaseAsync())
+        {
+            string file = ServiceWriter.Write(Knowledge.FindService("local.kvhs")!);
+            db.ServiceRevisions.Add(new ServiceRevision { ServiceId = "local.kvhs", Kind = RevisionKind.Edit, State = RevisionState.Live, FileText = file, ParentText = file, Text = file.Replace("topics: [", "topics: [geld.vergangen, ", StringComparison.Ordinal), AuthorId = "", At = default });
+            await db.SaveChangesAsync();
+        }
+
+        var knowledge = KnowledgeBase.Load(Path.Combine(AppContext.BaseDirectory, "Content"));
+        await new LiveDirectory(knowledge, _server.Services.GetRequiredService<Microsoft.EntityFrameworkCore.IDbContextFactory<Bot.Storage.LotseDb>>()).LoadAsync(CancellationToken.None);
+
+        Assert.Equal(ServiceWriter.Write(Knowledge.FindService("local.kvhs")!), ServiceWriter.Write(knowledge.FindService("local.kvhs")!));
+    }
+
+    [Fact]
     public async Task TwoDraftsOfTheSameField_TheSecondIsNotReleasedOverTheFirst()
     {
         using var author = await _server.SignInAsync("Frau Lange");

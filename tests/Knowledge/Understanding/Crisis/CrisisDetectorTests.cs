@@ -12,11 +12,11 @@ public sealed class CrisisDetectorTests
     {
         var scores = CrossValidated.Lines;
 
-        // Measured, with a little slack: 82.5 noticed; 1.3 certain and 16.9 asked; 0.2 certain and 8.5 asked per cent.
+        // Measured, with a little slack: 83.2 noticed; 1.2 certain and 18.1 asked; 0.2 certain and 8.8 asked per cent.
         // The examples are far harder than everyday messages: most of the veiled ones hold no word of danger.
         Assert.True(scores.DangerSeen.Value >= 0.81, $"danger: {scores.DangerSeen}");
-        Assert.True(scores.FalseAlarms.Value <= 0.02 && scores.FalseQuestions.Value <= 0.20, $"sounds dangerous and is not: {scores.FalseAlarms}, {scores.FalseQuestions}");
-        Assert.True(scores.ConcernAlarms.Value <= 0.004 && scores.ConcernQuestions.Value <= 0.09, $"ordinary concerns: {scores.ConcernAlarms}, {scores.ConcernQuestions}");
+        Assert.True(scores.FalseAlarms.Value <= 0.02 && scores.FalseQuestions.Value <= 0.19, $"sounds dangerous and is not: {scores.FalseAlarms}, {scores.FalseQuestions}");
+        Assert.True(scores.ConcernAlarms.Value <= 0.004 && scores.ConcernQuestions.Value <= 0.093, $"ordinary concerns: {scores.ConcernAlarms}, {scores.ConcernQuestions}");
     }
 
     [Fact]
