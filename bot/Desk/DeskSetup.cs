@@ -39,7 +39,7 @@ public static class DeskSetup
             antiforgery.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });
         builder.Services.AddRateLimiter(limits => limits.AddPolicy<string, SignInLimit>(SignInLimit.Policy));
-        builder.Services.AddSingleton<DeskAssets>().AddSingleton<DeskStreams>().AddSingleton<DeskStamp>();
+        builder.Services.AddSingleton<DeskAssets>().AddSingleton<DeskStreams>().AddSingleton<DeskSessions>().AddSingleton<DeskStamp>();
         string content = (builder.Configuration.GetSection(KnowledgeOptions.Section).Get<KnowledgeOptions>() ?? new KnowledgeOptions()).Folder;
         builder.Services.AddSingleton(_ => PlainGermanChecker.Load(content));
         builder.Services.AddSingleton<LiveDirectory>().AddSingleton<CuratorDesk>();

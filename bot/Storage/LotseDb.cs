@@ -24,6 +24,8 @@ public sealed class LotseDb(DbContextOptions<LotseDb> options) : IdentityUserCon
 
     public DbSet<AccountLink> AccountLinks => Set<AccountLink>();
 
+    public DbSet<DeskSession> DeskSessions => Set<DeskSession>();
+
     public DbSet<ApiKey> ApiKeys => Set<ApiKey>();
 
     public DbSet<ServiceRevision> ServiceRevisions => Set<ServiceRevision>();
@@ -61,6 +63,7 @@ public sealed class LotseDb(DbContextOptions<LotseDb> options) : IdentityUserCon
             ticket.HasMany(entity => entity.Events).WithOne().HasForeignKey(note => note.TicketId);
         });
         builder.Entity<AccountLink>().HasIndex(link => link.TokenHash).IsUnique();
+        builder.Entity<DeskSession>().HasIndex(session => session.CounsellorId);
         builder.Entity<ApiKey>().HasIndex(key => key.KeyHash).IsUnique();
         builder.Entity<ServiceRevision>().HasIndex(revision => new { revision.ServiceId, revision.State });
         builder.Entity<DirectoryTally>().HasKey(tally => new { tally.Month, tally.Kind, tally.Subject, tally.Place });

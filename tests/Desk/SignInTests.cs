@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using ThinkaLotse.Bot.Desk.Accounts;
+using ThinkaLotse.Bot.Storage;
 
 namespace ThinkaLotse.Tests.Desk;
 
@@ -118,6 +119,33 @@ public sealed class SignInTests(DeskFixture fixture) : IClassFixture<DeskFixture
         using var after = await client.GetAsync("/desk");
 
         Assert.Equal(HttpStatusCode.Redirect, after.StatusCode);
+    }
+
+    [Fact]
+    public async Task Cookie_AfterSigningOut_OpensNothing()
+    {
+        using var client = await _server.SignInAsync();
+        string cookie = client.Cookies.GetCookieHeader(new Uri(_server.Url, "/desk"));
+        using var answer = await client.SendAsync("/desk", "/desk/sign-out");
+
+        using var copy = new HttpClient(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false }) { BaseAddress = _server.Url };
+        copy.DefaultRequestHeaders.Add("Cookie", cookie);
+        using var after = await copy.GetAsync(new Uri("/desk/stream", UriKind.Relative));
+
+        Assert.Equal(HttpStatusCode.Unauthorized, after.StatusCode);
+    }
+
+    [Fact]
+    public async Task Stream_ThatOpensWhileTheCounsellorSignsOut_IsOverAtOnce()
+    {
+        var sessions = _server.Services.GetRequiredService<DeskSessions>();
+        var user = new DeskUser("frau-lange", "Frau Lange", "", await sessions.StartAsync("frau-lange", default));
+        await sessions.EndAsync(user.Session);
+        await using var scope = _server.Services.CreateAsyncScope();
+
+        using var stream = await sessions.ListenAsync(scope.ServiceProvider.GetRequiredService<LotseDb>(), user, default);
+
+        Assert.True(stream.Ended.IsCancellationRequested);
     }
 
     [Fact]

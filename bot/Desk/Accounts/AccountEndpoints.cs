@@ -34,7 +34,7 @@ internal static class AccountEndpoints
     }
 
     private static async Task<Results<RedirectHttpResult, RazorComponentResult<AccountPage>>> ChangePasswordAsync(
-        [FromForm] PasswordForm form, HttpContext context, DeskSignIn signIn, DeskStreams streams)
+        [FromForm] PasswordForm form, HttpContext context, DeskSignIn signIn, DeskSessions sessions)
     {
         var counsellor = await SelfAsync(context, signIn);
         var changed = await signIn.UserManager.ChangePasswordAsync(counsellor, form.Current ?? "", form.Fresh ?? "");
@@ -45,16 +45,16 @@ internal static class AccountEndpoints
             return page;
         }
 
-        streams.EndAll(counsellor.Id);
+        await sessions.EndAllAsync(counsellor.Id);
         await signIn.SignInAsync(counsellor, isPersistent: false);
         return TypedResults.LocalRedirect($"/desk/account?notice={DeskNotice.PasswordChanged}");
     }
 
-    private static async Task<RedirectHttpResult> EndSessionsAsync(HttpContext context, DeskSignIn signIn, DeskStreams streams)
+    private static async Task<RedirectHttpResult> EndSessionsAsync(HttpContext context, DeskSignIn signIn, DeskSessions sessions)
     {
         var counsellor = await SelfAsync(context, signIn);
         await signIn.UserManager.UpdateSecurityStampAsync(counsellor);
-        streams.EndAll(counsellor.Id);
+        await sessions.EndAllAsync(counsellor.Id);
         await signIn.SignInAsync(counsellor, isPersistent: false);
         return TypedResults.LocalRedirect($"/desk/account?notice={DeskNotice.SessionsEnded}");
     }

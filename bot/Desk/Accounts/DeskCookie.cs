@@ -35,7 +35,10 @@ internal static class DeskCookie
         var db = context.HttpContext.RequestServices.GetRequiredService<LotseDb>();
         string? id = context.Principal?.FindFirstValue(ClaimTypes.NameIdentifier);
         string? stamp = context.Principal?.FindFirstValue(StampClaim(context.HttpContext));
-        var counsellor = await db.Users.AsNoTracking().FirstOrDefaultAsync(user => user.Id == id, context.HttpContext.RequestAborted);
+        string? session = context.Principal?.FindFirstValue(DeskUser.SessionClaim);
+        var counsellor = await db.Users.AsNoTracking().FirstOrDefaultAsync(
+            user => user.Id == id && db.DeskSessions.Any(good => good.Id == session && good.CounsellorId == id && good.EndedAt == null),
+            context.HttpContext.RequestAborted);
         if (counsellor is { DeactivatedAt: null } && counsellor.SecurityStamp == stamp)
         {
             DeskUser.Remember(context.HttpContext, counsellor, context.Principal!);

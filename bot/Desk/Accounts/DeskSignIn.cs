@@ -13,7 +13,8 @@ public sealed class DeskSignIn(
     IOptions<IdentityOptions> options,
     ILogger<DeskSignIn> logger,
     IAuthenticationSchemeProvider schemes,
-    IUserConfirmation<Counsellor> confirmation)
+    IUserConfirmation<Counsellor> confirmation,
+    DeskSessions sessions)
     : SignInManager<Counsellor>(users, context, principals, options, logger, schemes, confirmation)
 {
     /// <summary>Hash of nothing in particular: an unknown address takes as long as a wrong password.</summary>
@@ -37,6 +38,9 @@ public sealed class DeskSignIn(
     public override async Task<bool> CanSignInAsync(Counsellor user) =>
         user.DeactivatedAt is null && await base.CanSignInAsync(user);
 
-    public override Task SignInWithClaimsAsync(Counsellor user, AuthenticationProperties? authenticationProperties, IEnumerable<Claim> additionalClaims) =>
-        base.SignInWithClaimsAsync(user, authenticationProperties, [.. additionalClaims, new Claim(DeskUser.SessionClaim, Guid.NewGuid().ToString("N"))]);
+    public override async Task SignInWithClaimsAsync(Counsellor user, AuthenticationProperties? authenticationProperties, IEnumerable<Claim> additionalClaims)
+    {
+        string session = await sessions.StartAsync(user.Id, Context.RequestAborted);
+        await base.SignInWithClaimsAsync(user, authenticationProperties, [.. additionalClaims, new Claim(DeskUser.SessionClaim, session)]);
+    }
 }

@@ -3,7 +3,7 @@ using ThinkaLotse.Bot.Storage;
 namespace ThinkaLotse.Bot.Desk.Accounts;
 
 /// <summary>Makes an account, or gives one a new password, with a link: that is done and the link used up together or not at all.</summary>
-internal sealed class Joining(LotseDb db, AccountLinks links, DeskSignIn signIn, DeskStreams streams)
+internal sealed class Joining(LotseDb db, AccountLinks links, DeskSignIn signIn, DeskSessions sessions)
 {
     /// <summary>Longest name.</summary>
     public const int LongestName = 60;
@@ -47,7 +47,7 @@ internal sealed class Joining(LotseDb db, AccountLinks links, DeskSignIn signIn,
         }
 
         await transaction.CommitAsync(cancellationToken);
-        streams.EndAll(counsellor!.Id);
+        await sessions.EndAllAsync(counsellor!.Id);
         await signIn.SignInAsync(counsellor, isPersistent: false);
         return new JoinOutcome.Joined();
     }

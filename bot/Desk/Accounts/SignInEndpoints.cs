@@ -33,9 +33,9 @@ internal static class SignInEndpoints
         return page;
     }
 
-    private static async Task<RedirectHttpResult> SignOutAsync(HttpContext context, DeskStreams streams)
+    private static async Task<RedirectHttpResult> SignOutAsync(HttpContext context, DeskSessions sessions)
     {
-        streams.EndSession(DeskUser.Of(context).Session);
+        await sessions.EndAsync(DeskUser.Of(context).Session);
         await context.SignOutAsync(DeskCookie.Scheme);
         return TypedResults.LocalRedirect($"/desk/sign-in?notice={DeskNotice.SignedOut}");
     }

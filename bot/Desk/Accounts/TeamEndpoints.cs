@@ -48,14 +48,14 @@ internal static class TeamEndpoints
         $"{context.Request.Scheme}://{context.Request.Host}{AccountLinks.Path(secret)}";
 
     private static async Task<RedirectHttpResult> CloseAsync(
-        [FromForm] ColleagueForm form, HttpContext context, DeskSignIn signIn, DeskStreams streams, TimeProvider clock)
+        [FromForm] ColleagueForm form, HttpContext context, DeskSignIn signIn, DeskSessions sessions, TimeProvider clock)
     {
         // Nobody closes the own account, so at least one stays open.
         if (form.Id != DeskUser.Of(context).Id && await signIn.UserManager.FindByIdAsync(form.Id ?? "") is { } colleague)
         {
             colleague.DeactivatedAt = Instant.FromDateTimeOffset(clock.GetUtcNow());
             await signIn.UserManager.UpdateSecurityStampAsync(colleague);
-            streams.EndAll(colleague.Id);
+            await sessions.EndAllAsync(colleague.Id);
         }
 
         return TypedResults.LocalRedirect($"/desk/team?notice={DeskNotice.AccountClosed}");

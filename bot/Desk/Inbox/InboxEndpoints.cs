@@ -15,7 +15,7 @@ internal static class InboxEndpoints
     {
         desk.MapGet("", ShowAsync);
         desk.MapGet("/find", FindAsync);
-        desk.MapGet("/stream", StreamEndpoint.Open);
+        desk.MapGet("/stream", StreamEndpoint.OpenAsync);
     }
 
     private static async Task<RazorComponentResult<InboxPage>> ShowAsync(

@@ -2,6 +2,7 @@ using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Http.HttpResults;
 using ThinkaLotse.Bot.Desk.Accounts;
+using ThinkaLotse.Bot.Storage;
 using ThinkaLotse.Bot.Turns;
 
 namespace ThinkaLotse.Bot.Desk.Inbox;
@@ -23,9 +24,9 @@ internal static class StreamEndpoint
     }
 
     /// <summary>The stream; it ends with the sign-in, with the server, and when the browser leaves.</summary>
-    public static ServerSentEventsResult<string> Open(HttpContext context, DeskStreams streams, DeskStamp stamp, ChangeFeed feed, IHostApplicationLifetime lifetime, TimeProvider clock)
+    public static async Task<ServerSentEventsResult<string>> OpenAsync(HttpContext context, LotseDb db, DeskSessions sessions, DeskStamp stamp, ChangeFeed feed, IHostApplicationLifetime lifetime, TimeProvider clock)
     {
-        var stream = streams.Open(DeskUser.Of(context));
+        var stream = await sessions.ListenAsync(db, DeskUser.Of(context), context.RequestAborted);
         context.Response.RegisterForDispose(stream);
         var stop = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, lifetime.ApplicationStopping, stream.Ended);
         context.Response.RegisterForDispose(stop);

@@ -274,6 +274,28 @@ namespace ThinkaLotse.Bot.Storage.Migrations
                     b.ToTable("AspNetUsers", (string)null);
                 });
 
+            modelBuilder.Entity("ThinkaLotse.Bot.Desk.Accounts.DeskSession", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CounsellorId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("StartedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CounsellorId");
+
+                    b.ToTable("DeskSessions");
+                });
+
             modelBuilder.Entity("ThinkaLotse.Bot.Storage.StoredFact", b =>
                 {
                     b.Property<string>("Name")
