@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.Options;
+using ThinkaLotse.Bot.Channels.Telegram;
 using ThinkaLotse.Bot.Desk;
 using ThinkaLotse.Bot.Desk.Accounts;
 using ThinkaLotse.Bot.Office;
@@ -11,7 +12,7 @@ using ThinkaLotse.Bot.Storage;
 namespace ThinkaLotse.Bot.Hosting;
 
 /// <summary>What the operator reads on the console after the start: where everything is, and what is missing.</summary>
-public sealed class Announcement(IServer server, DataFolder folder, OfficeDesk office, OperatorPages pages, FirstAccount firstAccount, IOptions<DeskOptions> desk, TextWriter? output = null)
+public sealed class Announcement(IServer server, DataFolder folder, OfficeDesk office, OperatorPages pages, FirstAccount firstAccount, IOptions<DeskOptions> desk, IServiceProvider services, TextWriter? output = null)
 {
     private static readonly Dictionary<string, string> s_shown = new()
     {
@@ -32,6 +33,7 @@ public sealed class Announcement(IServer server, DataFolder folder, OfficeDesk o
               Chat page:    {url}/
               Desk:         {url}/desk
               Health check: {url}/health
+              Telegram:     {TelegramSetup.Describe(services)}
               Data folder:  {folder.Root}
             """);
         await _output.WriteLineAsync(text.AsMemory(), cancellationToken);

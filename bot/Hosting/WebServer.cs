@@ -1,6 +1,7 @@
 using System.Net.Sockets;
 using Microsoft.AspNetCore.HttpOverrides;
 using ThinkaLotse.Bot.Channels.DirectLine;
+using ThinkaLotse.Bot.Channels.Telegram;
 using ThinkaLotse.Bot.Curation;
 using ThinkaLotse.Bot.Desk;
 using ThinkaLotse.Bot.Directory;
@@ -50,6 +51,7 @@ public static class WebServer
         builder.AddDialogs();
         builder.AddTurns();
         builder.AddDirectLine();
+        builder.AddTelegram();
         builder.AddDesk();
         builder.AddPages();
         builder.AddDirectory();
@@ -60,12 +62,14 @@ public static class WebServer
         await app.Services.GetRequiredService<DatabaseSetup>().PrepareAsync(cancellationToken);
         _ = app.Services.GetRequiredService<DialogOffice>();
         await app.Services.GetRequiredService<LiveDirectory>().LoadAsync(cancellationToken);
+        await TelegramSetup.MeetAsync(app.Services, cancellationToken);
         app.UseForwardedHeaders(new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto });
         app.UsePages();
         app.UseDesk();
         app.MapPages();
         app.MapDirectory();
         app.MapDirectLine();
+        app.MapTelegram();
         app.MapDesk();
         return app;
     }

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using NodaTime;
 using ThinkaLotse.Bot.Storage;
 using ThinkaLotse.Bot.Tickets;
+using ThinkaLotse.Bot.Turns;
 
 namespace ThinkaLotse.Bot.Privacy;
 
@@ -23,6 +24,8 @@ public sealed class Retention(CommitWriter writer, IDbContextFactory<LotseDb> co
                 int conversations = await db.Conversations
                     .Where(row => row.LastActivityAt < quietSince && !db.Tickets.Any(ticket => ticket.ConversationId == row.Id && ticket.Status != TicketStatus.Withdrawn))
                     .ExecuteDeleteAsync(token);
+                await db.InboundKeys.Where(key => key.At < now - InboundKey.Kept).ExecuteDeleteAsync(token);
+                await db.WebDoors.Where(door => door.ExpiresAt < now).ExecuteDeleteAsync(token);
                 await db.AccountLinks.Where(link => link.ExpiresAt < now).ExecuteDeleteAsync(token);
                 return new RetentionCount(tickets, conversations);
             },

@@ -2,8 +2,10 @@ using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using ThinkaLotse.Bot.Api;
+using ThinkaLotse.Bot.Channels.Telegram;
 using ThinkaLotse.Bot.Curation;
 using ThinkaLotse.Bot.Desk.Accounts;
+using ThinkaLotse.Bot.Outbox;
 using ThinkaLotse.Bot.Tickets;
 using ThinkaLotse.Bot.Turns;
 
@@ -31,6 +33,14 @@ public sealed class LotseDb(DbContextOptions<LotseDb> options) : IdentityUserCon
     public DbSet<ServiceRevision> ServiceRevisions => Set<ServiceRevision>();
 
     public DbSet<DirectoryTally> DirectoryTallies => Set<DirectoryTally>();
+
+    public DbSet<OutboxEntry> Outbox => Set<OutboxEntry>();
+
+    public DbSet<InboundKey> InboundKeys => Set<InboundKey>();
+
+    public DbSet<WebDoor> WebDoors => Set<WebDoor>();
+
+    public DbSet<TelegramChat> TelegramChats => Set<TelegramChat>();
 
     public DbSet<StoredFact> Facts => Set<StoredFact>();
 
@@ -67,6 +77,26 @@ public sealed class LotseDb(DbContextOptions<LotseDb> options) : IdentityUserCon
         builder.Entity<ApiKey>().HasIndex(key => key.KeyHash).IsUnique();
         builder.Entity<ServiceRevision>().HasIndex(revision => new { revision.ServiceId, revision.State });
         builder.Entity<DirectoryTally>().HasKey(tally => new { tally.Month, tally.Kind, tally.Subject, tally.Place });
+        builder.Entity<OutboxEntry>(entry =>
+        {
+            entry.HasIndex(entity => new { entity.Carrier, entity.Lane, entity.Id });
+            entry.HasOne<ConversationRow>().WithMany().HasForeignKey(entity => entity.ConversationId).OnDelete(DeleteBehavior.Cascade);
+        });
+        builder.Entity<InboundKey>(key =>
+        {
+            key.HasKey(entity => entity.Key);
+            key.HasIndex(entity => entity.At);
+        });
+        builder.Entity<WebDoor>(door =>
+        {
+            door.HasKey(entity => entity.KeyHash);
+            door.HasOne<ConversationRow>().WithMany().HasForeignKey(entity => entity.ConversationId).OnDelete(DeleteBehavior.Cascade);
+        });
+        builder.Entity<TelegramChat>(chat =>
+        {
+            chat.HasKey(entity => entity.ChatKey);
+            chat.HasOne<ConversationRow>().WithMany().HasForeignKey(entity => entity.ConversationId).OnDelete(DeleteBehavior.Cascade);
+        });
         builder.Entity<StoredFact>().HasKey(fact => fact.Name);
     }
 }

@@ -24,6 +24,6 @@ public static class StorageSetup
         builder.Services.AddDbContextFactory<LotseDb>((services, db) => db.UseSqlite(folder.ConnectionString).AddInterceptors(services.GetRequiredService<SqlitePragmas>()));
         builder.Services.AddSingleton<CommitWriter>();
         builder.Services.AddHostedService(services => services.GetRequiredService<CommitWriter>());
-        builder.Services.AddSingleton<DatabaseSetup>();
+        builder.Services.AddSingleton<DatabaseSetup>().AddSingleton<LookupKey>();
     }
 }

@@ -10,7 +10,7 @@ using ThinkaLotse.Knowledge.Understanding;
 namespace ThinkaLotse.Bot.Tickets;
 
 /// <summary>Carries out what a turn asks of the office, in the turn's transaction.</summary>
-public sealed class TicketEffects(Sealing sealing)
+public sealed class TicketEffects(Sealing sealing, IEnumerable<ITicketListener> listeners)
 {
     /// <summary>Carries out the effects of one turn.</summary>
     /// <param name="db">The turn's context.</param>
@@ -51,6 +51,9 @@ public sealed class TicketEffects(Sealing sealing)
             case Effect.RaiseAlarm alarm:
                 Alarm(await OwnAsync(db, row, alarm.Code, cancellationToken), alarm.Kind, now);
                 break;
+            case Effect.OpenWebDoor door:
+                db.WebDoors.Add(new WebDoor { KeyHash = Sealing.Hash(door.Key), ConversationId = row.Id, ExpiresAt = now + WebDoor.Lifetime });
+                break;
             case Effect.CountShown shown:
                 foreach (string service in shown.ServiceIds)
                 {
@@ -83,6 +86,10 @@ public sealed class TicketEffects(Sealing sealing)
         Fill(ticket, open.Draft);
         ticket.Touch(now, null, "opened");
         db.Tickets.Add(ticket);
+        foreach (var listener in listeners)
+        {
+            listener.Opened(db, ticket, now);
+        }
     }
 
     private void Revise(Ticket ticket, ConversationRow row, TicketDraft draft, Instant now)
@@ -156,6 +163,8 @@ public sealed class TicketEffects(Sealing sealing)
     private static async Task DeleteAsync(LotseDb db, ConversationRow row, Instant now, CancellationToken cancellationToken)
     {
         await db.Lines.Where(line => line.ConversationId == row.Id).ExecuteDeleteAsync(cancellationToken);
+        await db.Outbox.Where(entry => entry.ConversationId == row.Id).ExecuteDeleteAsync(cancellationToken);
+        await db.WebDoors.Where(door => door.ConversationId == row.Id).ExecuteDeleteAsync(cancellationToken);
         foreach (var line in db.ChangeTracker.Entries<TranscriptLine>().ToList())
         {
             line.State = EntityState.Detached;

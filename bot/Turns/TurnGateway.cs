@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
+using ThinkaLotse.Bot.Channels;
+using ThinkaLotse.Bot.Channels.DirectLine;
 using ThinkaLotse.Bot.Office;
 using ThinkaLotse.Bot.Storage;
 using ThinkaLotse.Bot.Tickets;
@@ -8,7 +10,7 @@ using ThinkaLotse.Dialogs.Engine;
 namespace ThinkaLotse.Bot.Turns;
 
 /// <summary>Where every channel and the desk hand in what happened: plays the turn and stores it whole; returns when it is on disk.</summary>
-public sealed class TurnGateway(CommitWriter writer, TurnEngine engine, TicketEffects effects, Sealing sealing, OfficeDesk office, ChangeFeed feed, TimeProvider clock, ILogger<TurnGateway> logger)
+public sealed class TurnGateway(CommitWriter writer, TurnEngine engine, TicketEffects effects, Sealing sealing, OfficeDesk office, ChangeFeed feed, ChannelBook channels, DialogTexts texts, TimeProvider clock, ILogger<TurnGateway> logger)
 {
     /// <summary>Creates a conversation and plays its first turn.</summary>
     public async Task<Guid> OpenAsync(string channel, string? startTopic, CancellationToken cancellationToken)
@@ -71,17 +73,18 @@ public sealed class TurnGateway(CommitWriter writer, TurnEngine engine, TicketEf
     /// <param name="now">The moment of the whole work.</param>
     /// <param name="key">Kept with the first line of the turn, by which the work knows a repeat; null: none is recognised.</param>
     /// <param name="cancellationToken">Stops before the commit.</param>
-    public async Task PlayWithinAsync(LotseDb db, ConversationRow row, Inbound inbound, Instant now, string? key, CancellationToken cancellationToken)
+    public async Task<TurnOutcome> PlayWithinAsync(LotseDb db, ConversationRow row, Inbound inbound, Instant now, string? key, CancellationToken cancellationToken)
     {
         await db.SaveChangesAsync(cancellationToken);
-        await PlayAsync(db, row, inbound, now, key, null, cancellationToken);
+        return await PlayAsync(db, row, inbound, now, key, null, cancellationToken);
     }
 
     private async Task<TurnOutcome> PlayAsync(LotseDb db, ConversationRow row, Inbound inbound, Instant now, string? key, string? clientId, CancellationToken cancellationToken)
     {
         var conversation = sealing.Open<Conversation>(row.State);
         var ticket = await db.Tickets.AsNoTracking().FirstOrDefaultAsync(entity => entity.Code == conversation.TicketCode, cancellationToken);
-        var inputs = new TurnInputs(now, await FreshCodeAsync(db, cancellationToken), office.Current, ticket?.IsOpen == true);
+        var channel = channels.Of(row.Channel);
+        var inputs = new TurnInputs(now, await FreshCodeAsync(db, cancellationToken), office.Current, ticket?.IsOpen == true, channel.Room, ResumeKeys.New());
         var result = Play(conversation, inbound, inputs);
         var lines = Lines(row, result, inbound, inputs.Now, key, clientId, IsLive(conversation, result, inbound));
         db.Lines.AddRange(lines);
@@ -89,19 +92,21 @@ public sealed class TurnGateway(CommitWriter writer, TurnEngine engine, TicketEf
         row.State = sealing.Seal(result.Conversation);
         row.Version++;
         row.LastActivityAt = inputs.Now;
+        row.IsEmptied = result.Effects.Any(effect => effect is Effect.DeleteConversation) || (row.IsEmptied && inbound is not (Inbound.Said or Inbound.Sent or Inbound.Edited or Inbound.Opened));
         await effects.ApplyAsync(db, row, result.Effects, inputs.Now, cancellationToken);
         if (result.Effects.Any(effect => effect is Effect.DeleteConversation))
         {
             lines = await RewriteAsync(db, lines, cancellationToken);
         }
 
+        channels.Push(db, row, lines, inputs.Now);
         if (inbound is Inbound.Said && ticket?.IsOpen == true && conversation.Counsellor is not null)
         {
             var open = await db.Tickets.FirstAsync(entity => entity.Id == ticket.Id, cancellationToken);
             open.Answered(inputs.Now);
         }
 
-        return new TurnOutcome(inbound is Inbound.Said ? lines[0].Sequence : null, lines, IsRepeat: false);
+        return new TurnOutcome(lines is [{ From: Speaker.Resident } said, ..] ? said.Sequence : null, lines, IsRepeat: false);
     }
 
     [System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1031", Justification = "The edge around a turn: whatever fails, the resident gets a kind sentence with the numbers.")]
@@ -121,14 +126,14 @@ public sealed class TurnGateway(CommitWriter writer, TurnEngine engine, TicketEf
 
     /// <summary>Said to or by people: a counsellor is in the chat, the desk acts, or the resident answers its proposal.</summary>
     private static bool IsLive(Conversation before, TurnResult result, Inbound inbound) =>
-        before.Counsellor is not null || result.Conversation.Counsellor is not null || inbound is not (Inbound.Said or Inbound.Opened) || result.Effects.Any(effect => effect is Effect.AnswerProposal);
+        before.Counsellor is not null || result.Conversation.Counsellor is not null || inbound is not (Inbound.Said or Inbound.Sent or Inbound.Edited or Inbound.Opened or Inbound.Moved) || result.Effects.Any(effect => effect is Effect.AnswerProposal);
 
     private List<TranscriptLine> Lines(ConversationRow row, TurnResult result, Inbound inbound, Instant now, string? key, string? clientId, bool isLive)
     {
         var lines = new List<TranscriptLine>();
-        if (inbound is Inbound.Said said)
+        if (ResidentLine.Of(inbound, texts) is { } words)
         {
-            lines.Add(Line(Speaker.Resident, new LineContent(said.Text, "", [], [], null, clientId), key));
+            lines.Add(Line(Speaker.Resident, new LineContent(words, "", [], [], null, clientId), key));
         }
 
         lines.AddRange(result.Replies.Select(reply => Line(reply.From, new LineContent(reply.Text, reply.Key, reply.Cards, reply.Buttons, reply.Name), lines.Count == 0 ? key : null)));

@@ -1,3 +1,4 @@
+using ThinkaLotse.Bot.Channels;
 using ThinkaLotse.Bot.Tickets;
 
 namespace ThinkaLotse.Bot.Turns;
@@ -11,5 +12,7 @@ public static class TurnsSetup
         builder.Services.AddSingleton<ChangeFeed>();
         builder.Services.AddSingleton<TicketEffects>();
         builder.Services.AddSingleton<TurnGateway>();
+        builder.Services.AddSingleton<WebDoors>();
+        builder.Services.AddSingleton<ChannelBook>();
     }
 }

@@ -270,6 +270,8 @@
 
   // ---------------------------------------------------------------- memory
 
+  let door = null;
+
   /**
    * What the browser keeps: the resume key, the draft, what waits to be sent, whether the chat is open. In the tab's
    * storage; the resume key also beyond the tab when the resident asked for that.
@@ -427,6 +429,10 @@
     /** A token for the conversation that the browser remembers, or for a new one. */
     async function takeToken() {
       token = null;
+      if (door && await enter()) {
+        return;
+      }
+
       const key = memory.get('key');
       const answer = key
         ? await call('POST', 'v3/directline/tokens/resume', { resumeKey: key })
@@ -447,6 +453,25 @@
       }
 
       throw new Error('no token');
+    }
+
+    /** Through a one-time link out of another channel into its conversation; the link is good for one try. */
+    async function enter() {
+      const answer = await call('POST', 'v3/directline/tokens/enter', { doorKey: door });
+      door = null;
+      if (answer.content) {
+        useToken(answer.content);
+        resumeKey = answer.content.resumeKey;
+        memory.set({ key: resumeKey });
+        return true;
+      }
+
+      const message = answer.problem && answer.problem.error && answer.problem.error.message;
+      if (message) {
+        events.activity({ id: 'door', type: 'message', from: { id: 'lotse' }, text: message }, false);
+      }
+
+      return false;
     }
 
     function isGone(status) {
@@ -488,7 +513,7 @@
     }
 
     async function join() {
-      const isResumed = Boolean(memory.get('key'));
+      const isResumed = Boolean(memory.get('key') || door);
       if (!token) {
         await takeToken();
       }
@@ -1542,6 +1567,16 @@ a { color: inherit; }
 
   // ---------------------------------------------------------------- start
 
+  /** The key of a one-time link, taken out of the address before anybody sees it. */
+  function takeDoor() {
+    const key = settings.inline && (/^#weiter=([\w-]{20,100})$/.exec(location.hash) || [])[1];
+    if (key) {
+      history.replaceState(history.state, '', location.pathname + location.search);
+    }
+
+    return key || null;
+  }
+
   function start() {
     const place = settings.inline ? find(settings.inline) : document.body;
     if (!place) {
@@ -1549,6 +1584,7 @@ a { color: inherit; }
       return;
     }
 
+    door = takeDoor();
     const memory = createMemory();
     const host = el('thinka-lotse', { lang: 'de' });
     const shadow = host.attachShadow({ mode: 'open' });
@@ -1572,7 +1608,7 @@ a { color: inherit; }
     window.addEventListener('pagehide', hideFromHistory);
     window.addEventListener('pageshow', showAgain);
     memory.onLeaving(() => shut());
-    if (memory.get('open')) {
+    if (memory.get('open') || door) {
       open(false);
     }
 

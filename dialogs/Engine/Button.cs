@@ -26,6 +26,9 @@ public sealed record Button(string Value, string Title)
     /// <summary>Delete my data.</summary>
     public const string Delete = MenuPrefix + "delete";
 
+    /// <summary>Go on in the office's own web chat.</summary>
+    public const string Web = MenuPrefix + "web";
+
     /// <summary>Works in every state and never gets stale.</summary>
     public bool IsMenu => Value.StartsWith(MenuPrefix, StringComparison.Ordinal);
 

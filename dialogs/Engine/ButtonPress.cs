@@ -8,7 +8,7 @@ namespace ThinkaLotse.Dialogs.Engine;
 /// <param name="IsStale">The button belonged to an earlier question.</param>
 internal sealed record ButtonPress(string? Key, string? Menu, bool IsStale)
 {
-    private static readonly string[] s_menu = [Button.Human, Button.Emergency, Button.Back, Button.Restart, Button.Stored, Button.Delete];
+    private static readonly string[] s_menu = [Button.Human, Button.Emergency, Button.Back, Button.Restart, Button.Stored, Button.Delete, Button.Web];
 
     /// <summary>Free words.</summary>
     public bool IsWords => Key is null && Menu is null && !IsStale;

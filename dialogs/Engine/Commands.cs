@@ -1,4 +1,5 @@
 using ThinkaLotse.Dialogs.Concern;
+using ThinkaLotse.Dialogs.Rooms;
 using ThinkaLotse.Knowledge.Understanding;
 
 namespace ThinkaLotse.Dialogs.Engine;
@@ -33,6 +34,10 @@ internal static class Commands
                 return true;
             case Button.Delete:
                 stage.Interrupt(turn, Deleting);
+                return true;
+            case Button.Web:
+                WebDoor.Open(turn);
+                stage.AskSame(turn);
                 return true;
             case "stop":
                 Stop(turn, stage);

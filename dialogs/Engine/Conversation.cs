@@ -31,6 +31,12 @@ public sealed record Conversation
     /// <summary>Answers in a row that were not understood.</summary>
     public int Misses { get; init; }
 
+    /// <summary>Voice messages so far; the second is answered in other words.</summary>
+    public int Voices { get; init; }
+
+    /// <summary>The latest turn of the resident that can still be taken back by editing its message: the office has not acted on it. Else 0.</summary>
+    public int EditableTurn { get; init; }
+
     /// <summary>What the resident wrote before something more pressing came up; it is answered afterwards.</summary>
     public string? Held { get; init; }
 

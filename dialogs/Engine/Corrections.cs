@@ -36,7 +36,7 @@ internal static class Corrections
             return false;
         }
 
-        Stage.Remember(turn, new Snapshot(turn.Conversation.Frames, turn.Slots));
+        Stage.Remember(turn, new Snapshot(turn.Conversation.Frames, turn.Slots, turn.Conversation.Turn));
         turn.Slots = forget(turn.Slots);
         turn.Say("engine.corrected");
         stage.BeginAnew(turn, dialog);
@@ -56,7 +56,7 @@ internal static class Corrections
             return false;
         }
 
-        Stage.Remember(turn, new Snapshot(turn.Conversation.Frames, turn.Slots));
+        Stage.Remember(turn, new Snapshot(turn.Conversation.Frames, turn.Slots, turn.Conversation.Turn));
         turn.Slots = subject == CorrectionSubject.Office
             ? turn.Slots with { Office = OfficeChoice.Find(turn) }
             : Replaced(turn.Slots, subject, turn.Heard);

@@ -28,6 +28,10 @@ public abstract record Effect
     /// <summary>Delete all that is stored of this conversation up to this turn; its ticket leaves a nameless line "withdrawn".</summary>
     public sealed record DeleteConversation : Effect;
 
+    /// <summary>Let the holder of this key open the conversation in the web chat, once and within fifteen minutes.</summary>
+    /// <param name="Key">The fresh key from the turn's inputs.</param>
+    public sealed record OpenWebDoor(string Key) : Effect;
+
     /// <summary>Danger while a counsellor writes or a ticket is open: an alarm on the desk.</summary>
     public sealed record RaiseAlarm(string Code, CrisisKind Kind) : Effect;
 

@@ -11,12 +11,30 @@ public abstract record Inbound
 
     /// <summary>The resident has opened the chat and has not written yet.</summary>
     /// <param name="StartTopic">A topic's id that the page or poster was about, or null.</param>
-    public sealed record Opened(string? StartTopic) : Inbound;
+    /// <param name="StartPlace">The name of the place where the poster hangs, taken for the resident's home until they say otherwise; or null.</param>
+    public sealed record Opened(string? StartTopic, string? StartPlace = null) : Inbound;
 
     /// <summary>The resident wrote a text or pressed a button.</summary>
     /// <param name="Text">As typed; for a button the label, if the channel sends it.</param>
     /// <param name="Button">The pressed button's <see cref="Engine.Button.Value"/>, or null for free text.</param>
     public sealed record Said(string Text, string? Button = null) : Inbound;
+
+    /// <summary>The resident sent something that can't be read; it is not stored.</summary>
+    /// <param name="Kind">What it was.</param>
+    /// <param name="Caption">The words that came with it, heard like any others; or null.</param>
+    public sealed record Sent(SentKind Kind, string? Caption) : Inbound
+    {
+        /// <summary>Words came with it.</summary>
+        public bool HasWords => !string.IsNullOrWhiteSpace(Caption);
+    }
+
+    /// <summary>The resident changed a message that was sent before.</summary>
+    /// <param name="Text">What it says now.</param>
+    /// <param name="Turn">The turn that it made, or 0 when that is not known any more.</param>
+    public sealed record Edited(string Text, int Turn) : Inbound;
+
+    /// <summary>The resident has come from another company's servers into the office's own web chat.</summary>
+    public sealed record Moved : Inbound;
 
     /// <summary>A counsellor joined the chat; the bot falls silent.</summary>
     /// <param name="Name">As residents read it, such as "Frau Lange".</param>

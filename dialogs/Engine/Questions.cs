@@ -40,6 +40,11 @@ internal sealed class Questions(DialogTexts texts, IEnumerable<IDialog> dialogs)
         var buttons = Choices(turn).Select(choice => new Button(Button.ValueFor(number, choice.Key), choice.Title)).ToList();
         buttons.Add(new Button(Button.Human, MenuTitle(Button.Human)));
         buttons.Add(new Button(Button.Emergency, MenuTitle(Button.Emergency)));
+        if (turn.Inputs.Room == Room.MayMove && turn.Conversation.Top!.Dialog != "room")
+        {
+            buttons.Add(new Button(Button.Web, MenuTitle(Button.Web)));
+        }
+
         return buttons;
     }
 }

@@ -24,7 +24,7 @@ public sealed class Stage(Func<string, LocalDateTime, Expectation, Understanding
     /// <param name="asideAnswered">A side question was answered in this turn already.</param>
     public void Hear(Turn turn, bool asideAnswered = false)
     {
-        var before = new Snapshot(turn.Conversation.Frames, turn.Slots);
+        var before = new Snapshot(turn.Conversation.Frames, turn.Slots, turn.Conversation.Turn);
         var top = turn.Conversation.Top!;
         if (Dialogs[top.Dialog].Hear(top.State, turn) is { } state)
         {
@@ -68,9 +68,17 @@ public sealed class Stage(Func<string, LocalDateTime, Expectation, Understanding
         Hear(turn);
     }
 
+    /// <summary>Puts a dialog on top that hears what the turn has read.</summary>
+    public void BeginHearing(Turn turn, string dialog)
+    {
+        Push(turn, new Frame(dialog, Dialogs[dialog].Listening));
+        turn.Conversation = turn.Conversation with { Question = turn.Conversation.Question + 1, Held = null };
+        Hear(turn);
+    }
+
     /// <summary>Whether something is in progress that is worth going on with after a break.</summary>
     public static bool IsWorthResuming(Turn turn) =>
-        turn.Conversation.Top is { } top && top.Dialog is not (Last or "resume" or Danger.Dialog) && !(top.Dialog == Greeting.First && turn.Slots.Concern is null);
+        turn.Conversation.Top is { } top && top.Dialog is not (Last or "resume" or "room" or Danger.Dialog) && !(top.Dialog == Greeting.First && turn.Slots.Concern is null);
 
     /// <summary>Puts a dialog in the place of all that are in progress.</summary>
     public void BeginAnew(Turn turn, string dialog)

@@ -1,4 +1,5 @@
 using NodaTime;
+using ThinkaLotse.Dialogs.Rooms;
 using ThinkaLotse.Knowledge.Content;
 using ThinkaLotse.Knowledge.Understanding;
 using ThinkaLotse.Knowledge.Understanding.Triage;
@@ -29,10 +30,13 @@ public sealed class TurnEngine(
         switch (inbound)
         {
             case Inbound.Opened opened:
-                Greeting.Open(turn, _stage, opened.StartTopic);
+                Greeting.Open(turn, _stage, opened);
                 break;
-            case Inbound.Said said:
-                Listen(turn, said);
+            case Inbound.Moved:
+                WebDoor.Enter(turn, _stage, held => read(held, turn.Now, Expectation.None));
+                break;
+            case Inbound.Said or Inbound.Sent or Inbound.Edited:
+                Receive(turn, inbound);
                 break;
             default:
                 DeskTurns.Play(turn, _stage, inbound);
@@ -52,6 +56,104 @@ public sealed class TurnEngine(
         string phone = inputs.Office.Phone is { } number ? turn.Text("engine.contactPhone", ("value", number)) : "";
         turn.SayWith("engine.failed", emergency.General, ("phone", phone), ("incident", incident));
         return new TurnResult(turn.Conversation, turn.Replies, []);
+    }
+
+    /// <summary>Answers what is written outside the web chat after the conversation has moved there. The conversation stays as it is, and the replies are none of its lines.</summary>
+    public TurnResult PlayElsewhere(Conversation conversation, Inbound.Said said, TurnInputs inputs)
+    {
+        var turn = new Turn(conversation, inputs, texts, knowledge, inputs.Now.InZone(s_zone).LocalDateTime);
+        bool asksNumbers = said.Button == Button.Emergency;
+        turn.Heard = said.Button is null ? read(said.Text, turn.Now, Expectation.None) : turn.Heard;
+        Elsewhere.Answer(turn, asksNumbers, emergency, "room.elsewhere");
+        return new TurnResult(conversation, turn.Replies, turn.Effects);
+    }
+
+    private void Receive(Turn turn, Inbound inbound)
+    {
+        if (turn.Inputs.Room == Room.MustMove)
+        {
+            Defer(turn, inbound);
+            return;
+        }
+
+        if (inbound is not Inbound.Said && turn.Conversation.Top is null)
+        {
+            Greeting.Begin(turn, _stage);
+        }
+
+        switch (inbound)
+        {
+            case Inbound.Sent sent:
+                Receive(turn, sent);
+                break;
+            case Inbound.Edited edited:
+                Receive(turn, edited);
+                break;
+            case Inbound.Said said:
+                Listen(turn, said);
+                break;
+        }
+
+        bool isDone = turn.Effects.Any(effect => effect is not (Effect.CountShown or Effect.CountGap or Effect.OpenWebDoor));
+        turn.Conversation = turn.Conversation with { EditableTurn = isDone ? 0 : turn.Conversation.Turn };
+    }
+
+    private void Receive(Turn turn, Inbound.Sent sent)
+    {
+        SentThings.Say(turn, sent);
+        if (sent.HasWords)
+        {
+            Listen(turn, new Inbound.Said(sent.Caption!));
+            return;
+        }
+
+        turn.Conversation = turn.Conversation with { LastHeard = turn.Inputs.Now };
+        if (turn.Conversation.Counsellor is null)
+        {
+            _stage.AskSame(turn);
+        }
+    }
+
+    private void Receive(Turn turn, Inbound.Edited edited)
+    {
+        if (turn.Conversation.Counsellor is not null)
+        {
+            Listen(turn, new Inbound.Said(edited.Text));
+        }
+        else if (Edits.TakeBack(turn, edited))
+        {
+            turn.Say("engine.editTaken");
+            Listen(turn, new Inbound.Said(edited.Text));
+        }
+        else if ((turn.Heard = read(edited.Text, turn.Now, Expectation.None)).Crisis is { } danger)
+        {
+            Danger.Answer(turn, _stage, danger);
+        }
+        else
+        {
+            turn.Say("engine.editTooLate");
+            _stage.AskSame(turn);
+        }
+    }
+
+    /// <summary>The operator wants conversations in the web chat only: the words wait for the resident there.</summary>
+    private void Defer(Turn turn, Inbound inbound)
+    {
+        var said = inbound switch
+        {
+            Inbound.Said words => words,
+            Inbound.Sent sent => new Inbound.Said(sent.Caption ?? ""),
+            Inbound.Edited edited => new Inbound.Said(edited.Text),
+            _ => throw new ArgumentOutOfRangeException(nameof(inbound), inbound.GetType().Name, "Holds no words."),
+        };
+        bool isPress = said.Button is not null;
+        if (!isPress)
+        {
+            turn.Heard = read(said.Text, turn.Now, Expectation.None);
+            turn.Conversation = turn.Conversation with { Held = string.IsNullOrWhiteSpace(said.Text) ? turn.Conversation.Held : said.Text };
+        }
+
+        Elsewhere.Answer(turn, said.Button == Button.Emergency, emergency, "room.only");
     }
 
     private void Listen(Turn turn, Inbound.Said said)

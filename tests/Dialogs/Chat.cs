@@ -23,6 +23,8 @@ internal sealed class Chat
 
     public bool TicketIsOpen { get; set; }
 
+    public Room Room { get; set; }
+
     /// <summary>The replies of the last turn.</summary>
     public IReadOnlyList<Reply> Replies { get; private set; } = [];
 
@@ -57,7 +59,7 @@ internal sealed class Chat
 
     public Chat Play(Inbound inbound)
     {
-        var result = s_engine.Play(Conversation, inbound, new TurnInputs(Now, "K7-4MQ", TestOffice.Office, TicketIsOpen));
+        var result = s_engine.Play(Conversation, inbound, new TurnInputs(Now, "K7-4MQ", TestOffice.Office, TicketIsOpen, Room, "fresh-key-of-this-turn"));
         Conversation = result.Conversation;
         Replies = result.Replies;
         Effects.AddRange(result.Effects);
@@ -75,5 +77,5 @@ internal sealed class Chat
     }
 
     /// <summary>Another conversation that stands at the same point.</summary>
-    public Chat Copy() => new(Conversation, Now) { TicketIsOpen = TicketIsOpen, Replies = Replies };
+    public Chat Copy() => new(Conversation, Now) { TicketIsOpen = TicketIsOpen, Replies = Replies, Room = Room };
 }

@@ -99,5 +99,5 @@ public sealed class DialogMapTests
     private static bool IsSaid(string key, string code) =>
         code.Contains($"\"{key}\"", StringComparison.Ordinal)
         || code.Contains($"\"{key[(key.IndexOf('.', StringComparison.Ordinal) + 1)..]}\"", StringComparison.Ordinal)
-        || new[] { "crisis.acute", "crisis.ask", "crisis.other", "crisis.note", "engine.urgent", "engine.readers", "engine.menu_", "engine.contact", "appointment.line_", "appointment.safety", "appointment.need", "resume." }.Any(family => key.StartsWith(family, StringComparison.Ordinal) && code.Contains($"\"{family}", StringComparison.Ordinal));
+        || new[] { "crisis.acute", "crisis.ask", "crisis.other", "crisis.note", "engine.urgent", "engine.readers", "engine.menu_", "engine.sent", "engine.label", "engine.contact", "appointment.line_", "appointment.safety", "appointment.need", "resume." }.Any(family => key.StartsWith(family, StringComparison.Ordinal) && code.Contains($"\"{family}", StringComparison.Ordinal));
 }

@@ -132,6 +132,7 @@ public sealed class EveryStateTests
         var waiting = new Queue<Chat>([new Chat().Open()]);
         waiting.Enqueue(new Chat().Open().Say("ich will nicht mehr aufwachen"));
         waiting.Enqueue(new Chat().Open().Say("ich kann nicht mehr"));
+        waiting.Enqueue(new Chat { Room = Room.MayMove }.Open());
         waiting.Enqueue(new Chat().Open().Say("meine nummer ist 0171 2345678").Press(Button.Human).Press("yes"));
         while (waiting.TryDequeue(out var chat))
         {

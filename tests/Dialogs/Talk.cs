@@ -35,6 +35,22 @@ internal sealed class Talk
             case "client":
                 chat.Say(value);
                 break;
+            case "room":
+                chat.Room = Enum.Parse<Room>(value);
+                break;
+            case "sends":
+                chat.Play(Sent(value));
+                break;
+            case "edits":
+                chat.Play(new Inbound.Edited(value, chat.Conversation.Turn));
+                break;
+            case "edits-older":
+                chat.Play(new Inbound.Edited(value, 1));
+                break;
+            case "enters":
+                chat.Room = Room.Own;
+                chat.Play(new Inbound.Moved());
+                break;
             case "presses":
                 chat.Press(value);
                 break;
@@ -62,6 +78,13 @@ internal sealed class Talk
             default:
                 throw new ArgumentOutOfRangeException(nameof(verb), verb, $"Line {line}: not a verb of talks.");
         }
+    }
+
+    /// <summary>"Picture" or "Picture: words below it".</summary>
+    private static Inbound.Sent Sent(string thing)
+    {
+        string[] parts = thing.Split(':', 2, StringSplitOptions.TrimEntries);
+        return new Inbound.Sent(Enum.Parse<SentKind>(parts[0]), parts.Length > 1 ? parts[1] : null);
     }
 
     private static Inbound Act(string act) => act switch

@@ -13,6 +13,7 @@ internal static class DirectLineEndpoints
         line.AddEndpointFilter(NeverStored);
         line.MapPost("/tokens/generate", TokenEndpoints.GenerateAsync).RequireRateLimiting(DirectLineLimits.Chats);
         line.MapPost("/tokens/resume", TokenEndpoints.ResumeAsync).RequireRateLimiting(DirectLineLimits.Chats);
+        line.MapPost("/tokens/enter", TokenEndpoints.EnterAsync).RequireRateLimiting(DirectLineLimits.Chats);
         line.MapGet("/conversations/{conversation}/stream", StreamEndpoint.OpenAsync);
 
         var own = line.MapGroup("").AddEndpointFilter<OwnConversation>();

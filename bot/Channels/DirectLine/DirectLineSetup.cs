@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Cors.Infrastructure;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
 using ThinkaLotse.Bot.Hosting;
+using ThinkaLotse.Dialogs.Engine;
 
 namespace ThinkaLotse.Bot.Channels.DirectLine;
 
@@ -19,6 +20,7 @@ public static class DirectLineSetup
         ArgumentNullException.ThrowIfNull(builder);
         builder.AddOptions<DirectLineOptions>(DirectLineOptions.Section);
         builder.Services.AddSingleton(_ => new RefusalTexts(Path.Combine(AppContext.BaseDirectory, "Channels", "DirectLine", "refusals.de.yaml")));
+        builder.Services.AddSingleton(new ChannelTraits(Channel, IsPushed: false, Room.Own));
         builder.Services.AddSingleton<DirectLineTokens>();
         builder.Services.AddSingleton<StreamTickets>();
         builder.Services.AddSingleton<ResumeKeys>();

@@ -12,6 +12,7 @@ internal enum Refusal
     TokenNotValid,
     ConversationEnded,
     ResumeNotPossible,
+    DoorClosed,
     OriginNotAllowed,
     TooManyRequests,
 }

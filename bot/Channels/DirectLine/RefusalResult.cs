@@ -7,7 +7,7 @@ internal sealed class RefusalResult(Refusal refusal, string text) : IResult
     {
         Refusal.Malformed or Refusal.MessageEmpty or Refusal.NotAccepted => StatusCodes.Status400BadRequest,
         Refusal.TokenMissing => StatusCodes.Status401Unauthorized,
-        Refusal.TokenNotValid or Refusal.ResumeNotPossible or Refusal.OriginNotAllowed => StatusCodes.Status403Forbidden,
+        Refusal.TokenNotValid or Refusal.ResumeNotPossible or Refusal.DoorClosed or Refusal.OriginNotAllowed => StatusCodes.Status403Forbidden,
         Refusal.ConversationEnded => StatusCodes.Status404NotFound,
         Refusal.MessageTooLong => StatusCodes.Status413PayloadTooLarge,
         Refusal.FilesNotRead => StatusCodes.Status415UnsupportedMediaType,

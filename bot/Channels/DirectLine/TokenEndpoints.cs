@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using ThinkaLotse.Bot.Storage;
+using ThinkaLotse.Bot.Turns;
 using ThinkaLotse.Knowledge.Content;
 
 namespace ThinkaLotse.Bot.Channels.DirectLine;
@@ -49,9 +50,27 @@ internal static class TokenEndpoints
             : texts.Result(Refusal.ResumeNotPossible);
     }
 
+    /// <summary>A token and a resume key for a one-time link out of another channel.</summary>
+    public static async Task<Results<JsonHttpResult<TokenReply>, RefusalResult>> EnterAsync(
+        HttpContext context, DirectLineTokens tokens, WebDoors doors, RefusalTexts texts)
+    {
+        byte[]? body = await LimitedBody.ReadAsync(context.Request, LongestBody, context.RequestAborted);
+        if (IncomingActivity.Parse<Door>(body ?? []) is not { DoorKey: { Length: > 0 } key })
+        {
+            return texts.Result(Refusal.Malformed);
+        }
+
+        string resumeKey = ResumeKeys.New();
+        return await doors.EnterAsync(key, Sealing.Hash(resumeKey), context.RequestAborted) is { } conversation
+            ? Reply(new TokenReply(conversation.ToString("N"), tokens.Issue(conversation), tokens.LifetimeSeconds, ResumeKey: resumeKey))
+            : texts.Result(Refusal.DoorClosed);
+    }
+
     private static JsonHttpResult<TokenReply> Reply(TokenReply reply) => TypedResults.Json(reply, DirectLineJson.Options);
 
     private sealed record Wish(string? StartTopic);
+
+    private sealed record Door(string? DoorKey);
 
     private sealed record Return(string? ResumeKey);
 }

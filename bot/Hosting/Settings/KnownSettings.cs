@@ -1,5 +1,6 @@
 using System.Reflection;
 using ThinkaLotse.Bot.Channels.DirectLine;
+using ThinkaLotse.Bot.Channels.Telegram;
 using ThinkaLotse.Bot.Desk;
 using ThinkaLotse.Bot.Office;
 using ThinkaLotse.Bot.Privacy;
@@ -27,6 +28,7 @@ internal static class KnownSettings
     public static IReadOnlyDictionary<string, Type> Sections { get; } = new Dictionary<string, Type>(StringComparer.OrdinalIgnoreCase)
     {
         [OfficeOptions.Section] = typeof(OfficeOptions),
+        [TelegramOptions.Section] = typeof(TelegramOptions),
         [DataOptions.Section] = typeof(DataOptions),
         [KnowledgeOptions.Section] = typeof(KnowledgeOptions),
         [RetentionOptions.Section] = typeof(RetentionOptions),

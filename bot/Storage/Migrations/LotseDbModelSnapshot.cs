@@ -106,6 +106,37 @@ namespace ThinkaLotse.Bot.Storage.Migrations
                     b.ToTable("ApiKeys");
                 });
 
+            modelBuilder.Entity("ThinkaLotse.Bot.Channels.Telegram.TelegramChat", b =>
+                {
+                    b.Property<string>("ChatKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("AsksDevice")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("ChatId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid>("ConversationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("KeyboardMessageId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("LastMessageId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("LastTurn")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ChatKey");
+
+                    b.HasIndex("ConversationId");
+
+                    b.ToTable("TelegramChats");
+                });
+
             modelBuilder.Entity("ThinkaLotse.Bot.Curation.DirectoryTally", b =>
                 {
                     b.Property<int>("Month")
@@ -296,6 +327,47 @@ namespace ThinkaLotse.Bot.Storage.Migrations
                     b.ToTable("DeskSessions");
                 });
 
+            modelBuilder.Entity("ThinkaLotse.Bot.Outbox.OutboxEntry", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Carrier")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Content")
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid?>("ConversationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Lane")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PartsSent")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Turn")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ConversationId");
+
+                    b.HasIndex("Carrier", "Lane", "Id");
+
+                    b.ToTable("Outbox");
+                });
+
             modelBuilder.Entity("ThinkaLotse.Bot.Storage.StoredFact", b =>
                 {
                     b.Property<string>("Name")
@@ -454,6 +526,9 @@ namespace ThinkaLotse.Bot.Storage.Migrations
                     b.Property<long>("CreatedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsEmptied")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("LastActivityAt")
                         .HasColumnType("INTEGER");
 
@@ -467,6 +542,9 @@ namespace ThinkaLotse.Bot.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("BLOB");
 
+                    b.Property<string>("Unreachable")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
@@ -478,6 +556,21 @@ namespace ThinkaLotse.Bot.Storage.Migrations
                     b.HasIndex("ResumeKeyHash");
 
                     b.ToTable("Conversations");
+                });
+
+            modelBuilder.Entity("ThinkaLotse.Bot.Turns.InboundKey", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("InboundKeys");
                 });
 
             modelBuilder.Entity("ThinkaLotse.Bot.Turns.TranscriptLine", b =>
@@ -525,6 +618,24 @@ namespace ThinkaLotse.Bot.Storage.Migrations
                     b.ToTable("Lines");
                 });
 
+            modelBuilder.Entity("ThinkaLotse.Bot.Turns.WebDoor", b =>
+                {
+                    b.Property<string>("KeyHash")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ConversationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("KeyHash");
+
+                    b.HasIndex("ConversationId");
+
+                    b.ToTable("WebDoors");
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<string>", b =>
                 {
                     b.HasOne("ThinkaLotse.Bot.Desk.Accounts.Counsellor", null)
@@ -552,6 +663,23 @@ namespace ThinkaLotse.Bot.Storage.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ThinkaLotse.Bot.Channels.Telegram.TelegramChat", b =>
+                {
+                    b.HasOne("ThinkaLotse.Bot.Turns.ConversationRow", null)
+                        .WithMany()
+                        .HasForeignKey("ConversationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ThinkaLotse.Bot.Outbox.OutboxEntry", b =>
+                {
+                    b.HasOne("ThinkaLotse.Bot.Turns.ConversationRow", null)
+                        .WithMany()
+                        .HasForeignKey("ConversationId")
+                        .OnDelete(DeleteBehavior.Cascade);
+                });
+
             modelBuilder.Entity("ThinkaLotse.Bot.Tickets.TicketEvent", b =>
                 {
                     b.HasOne("ThinkaLotse.Bot.Tickets.Ticket", null)
@@ -571,6 +699,15 @@ namespace ThinkaLotse.Bot.Storage.Migrations
                 });
 
             modelBuilder.Entity("ThinkaLotse.Bot.Turns.TranscriptLine", b =>
+                {
+                    b.HasOne("ThinkaLotse.Bot.Turns.ConversationRow", null)
+                        .WithMany()
+                        .HasForeignKey("ConversationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ThinkaLotse.Bot.Turns.WebDoor", b =>
                 {
                     b.HasOne("ThinkaLotse.Bot.Turns.ConversationRow", null)
                         .WithMany()

@@ -1,0 +1,37 @@
+using ThinkaLotse.Dialogs.Engine;
+using ThinkaLotse.Knowledge.Content;
+
+namespace ThinkaLotse.Bot.Channels.Telegram;
+
+/// <summary>What stands in a poster's link behind "start=": a topic, a place, or both. Telegram allows letters, digits, "_" and "-".</summary>
+internal sealed class StartPoints(KnowledgeBase knowledge)
+{
+    private const string PlaceMark = "ort-";
+
+    /// <summary>The parameter for a topic and a place; either may be null.</summary>
+    public static string Write(string? topic, string? place) => string.Join("--", new[] { topic?.Replace('.', '_'), place is null ? null : PlaceMark + Slug(place) }.Where(part => part is not null));
+
+    /// <summary>What a parameter means; what is not known means nothing.</summary>
+    public Inbound.Opened Read(string parameter)
+    {
+        string? topic = null;
+        string? place = null;
+        foreach (string part in parameter.Split("--", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            if (part.StartsWith(PlaceMark, StringComparison.OrdinalIgnoreCase))
+            {
+                place ??= knowledge.Places.Places.FirstOrDefault(known => Slug(known.Name).Equals(part[PlaceMark.Length..], StringComparison.OrdinalIgnoreCase))?.Name;
+            }
+            else
+            {
+                topic ??= knowledge.FindTopic(part.Replace('_', '.'))?.Id;
+            }
+        }
+
+        return new Inbound.Opened(topic, place);
+    }
+
+    private static string Slug(string name) => string.Concat(name.ToLowerInvariant()
+        .Replace("ä", "ae", StringComparison.Ordinal).Replace("ö", "oe", StringComparison.Ordinal).Replace("ü", "ue", StringComparison.Ordinal).Replace("ß", "ss", StringComparison.Ordinal)
+        .Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-'));
+}

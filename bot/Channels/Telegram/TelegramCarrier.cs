@@ -1,0 +1,181 @@
+using Microsoft.EntityFrameworkCore;
+using Telegram.Bot;
+using Telegram.Bot.Exceptions;
+using Telegram.Bot.Types;
+using Telegram.Bot.Types.Enums;
+using Telegram.Bot.Types.ReplyMarkups;
+using ThinkaLotse.Bot.Outbox;
+using ThinkaLotse.Bot.Storage;
+using ThinkaLotse.Bot.Turns;
+
+namespace ThinkaLotse.Bot.Channels.Telegram;
+
+/// <summary>Carries what was said to Telegram: what one turn says goes out as one message where it fits, and no faster than the Bot API allows.</summary>
+internal sealed class TelegramCarrier(
+    TelegramBot bot, TelegramWriter write, TelegramTexts texts, TelegramPace pace, IDbContextFactory<LotseDb> contexts, CommitWriter writer, Sealing sealing, ILogger<TelegramCarrier> logger) : IOutboxCarrier
+{
+    /// <summary>The lane of the counsellors' group.</summary>
+    public const string GroupLane = "group";
+
+    /// <summary>What does not depend on any chat: HTML without a preview of links.</summary>
+    private static readonly LinkPreviewOptions s_noPreview = new() { IsDisabled = true };
+
+    public string Id => TelegramSetup.Channel;
+
+    public int LanesAtOnce => 24;
+
+    public async Task<Delivery> DeliverAsync(IReadOnlyList<OutboxEntry> waiting, CancellationToken cancellationToken)
+    {
+        string lane = waiting[0].Lane;
+        if (pace.WaitFor(lane) is { Ticks: > 0 } wait)
+        {
+            return new Delivery.LaneWaits(wait);
+        }
+
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        // Each announcement, and each answer that is no line, is a message of its own.
+        List<OutboxEntry> group = waiting[0].Content is not null ? [waiting[0]] : [.. waiting.TakeWhile(entry => entry.Turn == waiting[0].Turn && entry.Content is null)];
+        var chat = waiting[0].ConversationId is { } conversation ? await db.TelegramChats.AsNoTracking().FirstOrDefaultAsync(entity => entity.ConversationId == conversation, cancellationToken) : null;
+        if (chat is null && lane != GroupLane)
+        {
+            return new Delivery.Arrived(group.Count);
+        }
+
+        bool asksDevice = chat?.AsksDevice == true && waiting[0].PartsSent == 0;
+        var messages = lane == GroupLane ? [Announcement(group)] : write.Write(await ReadAsync(db, group, cancellationToken), asksDevice);
+        int part = waiting[0].PartsSent;
+        if (part >= messages.Count)
+        {
+            return new Delivery.Arrived(group.Count);
+        }
+
+        long to = lane == GroupLane ? Group(group[0]).Chat : sealing.Open<long>(chat!.ChatId);
+        if (await SendAsync(to, messages[part], lane, cancellationToken) is { } trouble)
+        {
+            return trouble is Delivery.Refused ? new Delivery.Arrived(group.Count) : trouble;
+        }
+
+        return part + 1 < messages.Count ? new Delivery.PartArrived() : new Delivery.Arrived(group.Count);
+    }
+
+    /// <summary>With the last message after deleting, the chat is forgotten too.</summary>
+    public Task LaneEmptyAsync(LotseDb db, string lane, CancellationToken cancellationToken) =>
+        Guid.TryParse(lane, out var conversation)
+            ? db.Conversations.Where(row => row.Id == conversation && row.IsEmptied && row.Channel == TelegramSetup.Channel).ExecuteDeleteAsync(cancellationToken)
+            : Task.CompletedTask;
+
+    public async Task GiveUpAsync(LotseDb db, string lane, string why, CancellationToken cancellationToken)
+    {
+        if (Guid.TryParse(lane, out var conversation))
+        {
+            await Unreachable.MarkAsync(db, conversation, why, cancellationToken);
+        }
+    }
+
+    /// <summary>Sends one message; null when it has arrived.</summary>
+    private async Task<Delivery?> SendAsync(long chat, TelegramMessage message, string lane, CancellationToken cancellationToken)
+    {
+        await pace.TakeTurnAsync(cancellationToken);
+        try
+        {
+            var sent = await bot.Client.SendMessage(chat, message.Html, ParseMode.Html, replyMarkup: Markup(message), linkPreviewOptions: s_noPreview, cancellationToken: cancellationToken);
+            pace.Sent(lane);
+            await RememberAsync(lane, message, sent.Id);
+            return null;
+        }
+        catch (ApiRequestException refused)
+        {
+            pace.Sent(lane);
+            return await AnswerAsync(refused, chat, message, lane, cancellationToken);
+        }
+        catch (Exception away) when (away is RequestException or HttpRequestException || (away is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        {
+            pace.Sent(lane);
+            return new Delivery.CarrierWaits(null);
+        }
+    }
+
+    private async Task<Delivery?> AnswerAsync(ApiRequestException refused, long chat, TelegramMessage message, string lane, CancellationToken cancellationToken)
+    {
+        switch (refused.ErrorCode)
+        {
+            case 429:
+                return new Delivery.CarrierWaits(TimeSpan.FromSeconds(Math.Max(1, refused.Parameters?.RetryAfter ?? 1) + 0.2));
+            case 403:
+                return new Delivery.NeverArrives(refused.Message.Contains("deactivated", StringComparison.OrdinalIgnoreCase) ? "deactivated" : "blocked");
+            case 400 when refused.Message.Contains("chat not found", StringComparison.OrdinalIgnoreCase):
+                return new Delivery.NeverArrives("gone");
+            case 400 when refused.Message.Contains("parse entities", StringComparison.OrdinalIgnoreCase):
+                Log.TelegramFormatRefused(logger);
+                return await SendPlainAsync(chat, message, lane, cancellationToken);
+            case 400:
+                return new Delivery.Refused();
+            case 401 or 404:
+                Log.TelegramTokenRefused(logger);
+                return new Delivery.CarrierWaits(TimeSpan.FromMinutes(1));
+            default:
+                return new Delivery.CarrierWaits(null);
+        }
+    }
+
+    private async Task<Delivery?> SendPlainAsync(long chat, TelegramMessage message, string lane, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await pace.TakeTurnAsync(cancellationToken);
+            string plain = System.Net.WebUtility.HtmlDecode(System.Text.RegularExpressions.Regex.Replace(message.Html, "<[^>]+>", ""));
+            var sent = await bot.Client.SendMessage(chat, plain, replyMarkup: Markup(message), linkPreviewOptions: s_noPreview, cancellationToken: cancellationToken);
+            await RememberAsync(lane, message, sent.Id);
+            return null;
+        }
+        catch (ApiRequestException)
+        {
+            return new Delivery.Refused();
+        }
+        catch (RequestException)
+        {
+            return new Delivery.CarrierWaits(null);
+        }
+    }
+
+    private Task RememberAsync(string lane, TelegramMessage message, int messageId)
+    {
+        bool keeps = message.Keyboard is not null || message.Device != DeviceKey.None || message.RemovesDeviceKey;
+        return keeps && Guid.TryParse(lane, out var conversation)
+            ? writer.WriteAsync(
+                (db, token) => db.TelegramChats.Where(entity => entity.ConversationId == conversation).ExecuteUpdateAsync(
+                    set => set
+                        .SetProperty(entity => entity.KeyboardMessageId, entity => message.Keyboard != null ? messageId : entity.KeyboardMessageId)
+                        .SetProperty(entity => entity.AsksDevice, entity => message.Device != DeviceKey.None || (!message.RemovesDeviceKey && entity.AsksDevice)),
+                    token),
+                CancellationToken.None)
+            : Task.CompletedTask;
+    }
+
+    private ReplyMarkup? Markup(TelegramMessage message) => message switch
+    {
+        { Device: DeviceKey.Phone } => new ReplyKeyboardMarkup(KeyboardButton.WithRequestContact(texts.Of("share_phone"))) { ResizeKeyboard = true, OneTimeKeyboard = true },
+        { Device: DeviceKey.Place } => new ReplyKeyboardMarkup(KeyboardButton.WithRequestLocation(texts.Of("share_place"))) { ResizeKeyboard = true, OneTimeKeyboard = true },
+        { RemovesDeviceKey: true } => new ReplyKeyboardRemove(),
+        _ => message.Keyboard,
+    };
+
+    private async Task<IReadOnlyList<LineContent>> ReadAsync(LotseDb db, List<OutboxEntry> group, CancellationToken cancellationToken)
+    {
+        if (group[0].Content is { } own)
+        {
+            return sealing.Open<List<LineContent>>(own);
+        }
+
+        int[] sequences = [.. group.Select(entry => entry.Sequence!.Value)];
+        var lines = await db.Lines.AsNoTracking()
+            .Where(line => line.ConversationId == group[0].ConversationId && sequences.Contains(line.Sequence) && !line.IsBlanked)
+            .OrderBy(line => line.Sequence)
+            .ToListAsync(cancellationToken);
+        return [.. lines.Select(line => sealing.Open<LineContent>(line.Content))];
+    }
+
+    private GroupAnnouncement Group(OutboxEntry entry) => sealing.Open<GroupAnnouncement>(entry.Content!);
+
+    private TelegramMessage Announcement(List<OutboxEntry> group) => new(Group(group[0]).Html);
+}
