@@ -20,6 +20,7 @@ need node nodejs
 need npm npm
 clients tests/Clients
 clients tests/Clients/WebChat
+clients tests/Clients/Telegram
 
 if [ ! -x "${CHROMIUM_PATH:-/usr/bin/chromium}" ]; then
   echo "Installing Chromium for the browser tests ..."

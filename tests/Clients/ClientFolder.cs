@@ -14,6 +14,14 @@ internal static class ClientFolder
         return Path.Combine(Root, name);
     }
 
+    /// <summary>Absolute path of one of our bots, whose package has to be installed beside it.</summary>
+    public static string TelegramScript(string name, string package)
+    {
+        string folder = Path.Combine(Root, "Telegram");
+        RequirePackage(folder, package);
+        return Path.Combine(folder, name);
+    }
+
     /// <summary>Absolute path of Web Chat's bundle.</summary>
     public static string WebChatBundle()
     {
