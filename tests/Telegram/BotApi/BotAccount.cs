@@ -54,6 +54,18 @@ internal sealed class BotAccount
         }
     }
 
+    /// <summary>Whether it waits for updates in a long poll just now.</summary>
+    public bool IsPolling
+    {
+        get
+        {
+            lock (_world.Gate)
+            {
+                return Poll.IsWaiting;
+            }
+        }
+    }
+
     /// <summary>How many updates have not been confirmed.</summary>
     public int WaitingUpdates
     {
@@ -72,6 +84,15 @@ internal sealed class BotAccount
         lock (_world.Gate)
         {
             Updates.Repeat(id);
+        }
+    }
+
+    /// <summary>Delivers updates that wait in this order, after all others.</summary>
+    public void Shuffle(params int[] ids)
+    {
+        lock (_world.Gate)
+        {
+            Updates.MoveToTheEnd(ids);
         }
     }
 

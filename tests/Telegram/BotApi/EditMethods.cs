@@ -7,6 +7,9 @@ internal static class EditMethods
 {
     private const string NotModified = "message is not modified: specified new message content and reply markup are exactly the same as a current content and reply markup of the message";
 
+    private static readonly string[] s_actions =
+        ["typing", "upload_photo", "record_video", "upload_video", "record_voice", "upload_voice", "upload_document", "choose_sticker", "find_location", "record_video_note", "upload_video_note"];
+
     public static void AddTo(MethodTable table)
     {
         table.Add("editMessageText", call => Edit(call, content => content["text"] is null
@@ -108,7 +111,12 @@ internal static class EditMethods
 
     private static JsonNode Act(BotCall call)
     {
-        string action = call.Arguments.Text("action") is { Length: > 0 } given ? given : throw RefusalException.BadRequest("wrong parameter action in request");
+        string action = call.Arguments.Text("action") ?? "";
+        if (!s_actions.Contains(action))
+        {
+            throw RefusalException.BadRequest("wrong parameter action in request");
+        }
+
         call.Chat().Act(action);
         return BotCall.Done();
     }

@@ -12,6 +12,9 @@ internal sealed class Poll
     private TaskCompletionSource<string>? _waiting;
     private DateTimeOffset _nextConflict;
 
+    /// <summary>Whether a bot waits for updates just now.</summary>
+    public bool IsWaiting => _waiting is not null;
+
     /// <summary>Answers getUpdates: at once if there is something, else when there is or the time is up.</summary>
     /// <returns>The updates as a JSON array.</returns>
     public async Task<string> GetAsync(BotCall call, CancellationToken aborted)
@@ -19,7 +22,8 @@ internal sealed class Poll
         int offset = (int)(call.Arguments.Number("offset") ?? 0);
         int limit = (int)Math.Clamp(call.Arguments.Number("limit") ?? MostUpdates, 1, MostUpdates);
         var timeout = TimeSpan.FromSeconds(Math.Clamp(call.Arguments.Number("timeout") ?? 0, 0, LongestSeconds));
-        var end = Task.Delay(timeout, aborted);
+        using var done = CancellationTokenSource.CreateLinkedTokenSource(aborted);
+        var end = Task.Delay(timeout, done.Token);
         var mine = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
         lock (call.World.Gate)
         {
@@ -40,7 +44,7 @@ internal sealed class Poll
                 var updates = call.Bot.Updates.Take(offset, limit);
                 if (updates.Count > 0 || end.IsCompleted || timeout == TimeSpan.Zero)
                 {
-                    _waiting = _waiting == mine ? null : _waiting;
+                    Leave(mine, done);
                     return $"[{string.Join(',', updates.Select(update => update.Json))}]";
                 }
 
@@ -54,7 +58,15 @@ internal sealed class Poll
             }
 
             await Task.WhenAny(arrival, mine.Task, end);
-            aborted.ThrowIfCancellationRequested();
+            if (aborted.IsCancellationRequested)
+            {
+                lock (call.World.Gate)
+                {
+                    Leave(mine, done);
+                }
+
+                aborted.ThrowIfCancellationRequested();
+            }
         }
 
         await ConflictPauseAsync(call.World, aborted);
@@ -66,6 +78,12 @@ internal sealed class Poll
     {
         _waiting?.TrySetResult(reason);
         _waiting = null;
+    }
+
+    private void Leave(TaskCompletionSource<string> mine, CancellationTokenSource done)
+    {
+        _waiting = _waiting == mine ? null : _waiting;
+        done.Cancel();
     }
 
     private static void Refuse(BotCall call)

@@ -9,6 +9,8 @@ internal static class ReplyMarkup
     private const int MostButtons = 100;
     private const int MostButtonsInARow = 8;
     private const int MostDataBytes = 64;
+    private const int MostKeys = 300;
+    private const int MostKeysInARow = 12;
 
     private static readonly string[] s_actions =
         ["url", "login_url", "web_app", "callback_data", "callback_game", "switch_inline_query", "switch_inline_query_current_chat", "switch_inline_query_chosen_chat", "copy_text", "pay"];
@@ -80,6 +82,11 @@ internal static class ReplyMarkup
 
     private static void Check(IReadOnlyList<JsonArray> rows)
     {
+        if (rows.Sum(row => row.Count) > MostKeys || rows.Any(row => row.Count > MostKeysInARow))
+        {
+            throw RefusalException.BadRequest("reply markup is too long");
+        }
+
         foreach (var key in rows.SelectMany(row => row))
         {
             string? label = key is JsonObject ? key["text"]?.GetValue<string>() : key?.GetValue<string>();

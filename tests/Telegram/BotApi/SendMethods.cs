@@ -38,8 +38,9 @@ internal static class SendMethods
             content["has_protected_content"] = true;
         }
 
-        chat.AcceptedAt.Add(call.World.Now);
-        return chat.Add(call.Bot.ToUser(), content, replyTo, chat.Group?.NextMessage() ?? call.Bot.NextMessage());
+        var sent = chat.Add(call.Bot.ToUser(), content, replyTo, chat.Group?.NextMessage() ?? call.Bot.NextMessage());
+        chat.AcceptedAt.Add(sent.SentAt);
+        return sent;
     }
 
     private static void ShowKeyboard(Chat chat, JsonObject markup)

@@ -47,6 +47,15 @@ internal sealed class UpdateQueue(World world)
         return Enqueue(new QueuedUpdate(id, known.Lane, known.Json, world.Now + world.Settings.UpdateLifetime, OutOfTurn: true));
     }
 
+    public void MoveToTheEnd(IReadOnlyList<int> ids)
+    {
+        _waiting.RemoveAll(update => ids.Contains(update.Id));
+        foreach (int id in ids)
+        {
+            Repeat(id);
+        }
+    }
+
     /// <summary>What a poll with this offset gets.</summary>
     public IReadOnlyList<QueuedUpdate> Take(int offset, int limit)
     {

@@ -105,11 +105,20 @@ internal sealed partial class UserAccount(World world, long id, string firstName
         }
     }
 
-    /// <summary>Taps a key of the keyboard below the input: sends its label, the contact or nothing yet.</summary>
+    /// <summary>Taps a key of the keyboard below the input: sends its label or, if it asks for that, the own contact. A place is sent by <see cref="SendLocationAsync"/>.</summary>
     public Task<SeenMessage> TapAsync(string label, BotAccount? bot = null)
     {
         var chat = ChatWith(bot);
-        var key = chat.Keyboard?.Key(label) ?? throw new InvalidOperationException($"No key \"{label}\" is shown.");
+        var keyboard = chat.Keyboard;
+        var key = keyboard?.Key(label) ?? throw new InvalidOperationException($"No key \"{label}\" is shown.");
+        if (keyboard.IsOneTime)
+        {
+            lock (world.Gate)
+            {
+                chat.Show(null);
+            }
+        }
+
         return key.AsksForContact ? SendContactAsync(bot: bot) : SendAsync(key.Label, bot);
     }
 
