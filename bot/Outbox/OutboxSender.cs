@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Threading.Channels;
 using Microsoft.EntityFrameworkCore;
 using ThinkaLotse.Bot.Storage;
@@ -14,7 +15,12 @@ public sealed class OutboxSender(IOutboxCarrier carrier, ChangeFeed feed, IDbCon
     /// <summary>How long to wait when nothing rings; whatever was missed is found then.</summary>
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(30);
 
+    /// <summary>How long the end of the program waits for what is under way.</summary>
+    private static readonly TimeSpan s_farewell = TimeSpan.FromSeconds(5);
+
     private readonly LaneTable _lanes = new();
+
+    private readonly ConcurrentDictionary<string, Task> _underWay = [];
 
     private readonly Channel<bool> _freed = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
@@ -30,7 +36,8 @@ public sealed class OutboxSender(IOutboxCarrier carrier, ChangeFeed feed, IDbCon
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
-            // What waits goes out after the next start.
+            // What waits goes out after the next start; what is under way is waited for, else it would go out twice.
+            await Task.WhenAny(Task.WhenAll(_underWay.Values), Task.Delay(s_farewell, CancellationToken.None));
         }
     }
 
@@ -43,7 +50,7 @@ public sealed class OutboxSender(IOutboxCarrier carrier, ChangeFeed feed, IDbCon
             foreach (var lane in await DueAsync(now, cancellationToken))
             {
                 _lanes.Start(lane.Key);
-                _ = CarryAsync(lane.Key, [.. lane], cancellationToken);
+                _underWay[lane.Key] = CarryAsync(lane.Key, [.. lane], cancellationToken);
             }
 
             await WaitAsync(changes, now, cancellationToken);
@@ -111,6 +118,7 @@ public sealed class OutboxSender(IOutboxCarrier carrier, ChangeFeed feed, IDbCon
             _lanes.Fail(lane, clock.GetUtcNow());
         }
 
+        _underWay.TryRemove(lane, out _);
         _lanes.End(lane);
         _freed.Writer.TryWrite(true);
     }

@@ -20,6 +20,8 @@ internal sealed class TelegramCarrier(
     /// <summary>What does not depend on any chat: HTML without a preview of links.</summary>
     private static readonly LinkPreviewOptions s_noPreview = new() { IsDisabled = true };
 
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(30);
+
     public string Id => TelegramSetup.Channel;
 
     public int LanesAtOnce => 24;
@@ -41,8 +43,7 @@ internal sealed class TelegramCarrier(
             return new Delivery.Arrived(group.Count);
         }
 
-        bool asksDevice = chat?.AsksDevice == true && waiting[0].PartsSent == 0;
-        var messages = lane == GroupLane ? [Announcement(group)] : write.Write(await ReadAsync(db, group, cancellationToken), asksDevice);
+        var messages = lane == GroupLane ? [Announcement(group)] : write.Write(await ReadAsync(db, group, cancellationToken));
         int part = waiting[0].PartsSent;
         if (part >= messages.Count)
         {
@@ -50,7 +51,19 @@ internal sealed class TelegramCarrier(
         }
 
         long to = lane == GroupLane ? Group(group[0]).Chat : sealing.Open<long>(chat!.ChatId);
-        if (await SendAsync(to, messages[part], lane, cancellationToken) is { } trouble)
+        var message = messages[part];
+        if (chat?.AsksDevice == true && part == 0 && messages.All(later => later.Device == DeviceKey.None))
+        {
+            // One message can't both take the key away and have buttons; a word of thanks goes before it.
+            bool fits = message.Keyboard is null;
+            message = fits ? message with { RemovesDeviceKey = true } : new TelegramMessage(texts.Of("thanks")) { RemovesDeviceKey = true };
+            if (!fits)
+            {
+                return await SendAsync(to, message, lane, cancellationToken) ?? new Delivery.LaneWaits(pace.WaitFor(lane));
+            }
+        }
+
+        if (await SendAsync(to, message, lane, cancellationToken) is { } trouble)
         {
             return trouble is Delivery.Refused ? new Delivery.Arrived(group.Count) : trouble;
         }
@@ -76,9 +89,11 @@ internal sealed class TelegramCarrier(
     private async Task<Delivery?> SendAsync(long chat, TelegramMessage message, string lane, CancellationToken cancellationToken)
     {
         await pace.TakeTurnAsync(cancellationToken);
+        using var patience = new CancellationTokenSource(s_patience);
         try
         {
-            var sent = await bot.Client.SendMessage(chat, message.Html, ParseMode.Html, replyMarkup: Markup(message), linkPreviewOptions: s_noPreview, cancellationToken: cancellationToken);
+            // Not given up when the server stops: whether it has arrived has to be known.
+            var sent = await bot.Client.SendMessage(chat, message.Html, ParseMode.Html, replyMarkup: Markup(message), linkPreviewOptions: s_noPreview, cancellationToken: patience.Token);
             pace.Sent(lane);
             await RememberAsync(lane, message, sent.Id);
             return null;
@@ -88,7 +103,7 @@ internal sealed class TelegramCarrier(
             pace.Sent(lane);
             return await AnswerAsync(refused, chat, message, lane, cancellationToken);
         }
-        catch (Exception away) when (away is RequestException or HttpRequestException || (away is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        catch (Exception away) when (away is RequestException or HttpRequestException or OperationCanceledException)
         {
             pace.Sent(lane);
             return new Delivery.CarrierWaits(null);
@@ -120,11 +135,12 @@ internal sealed class TelegramCarrier(
 
     private async Task<Delivery?> SendPlainAsync(long chat, TelegramMessage message, string lane, CancellationToken cancellationToken)
     {
+        await pace.TakeTurnAsync(cancellationToken);
+        using var patience = new CancellationTokenSource(s_patience);
         try
         {
-            await pace.TakeTurnAsync(cancellationToken);
             string plain = System.Net.WebUtility.HtmlDecode(System.Text.RegularExpressions.Regex.Replace(message.Html, "<[^>]+>", ""));
-            var sent = await bot.Client.SendMessage(chat, plain, replyMarkup: Markup(message), linkPreviewOptions: s_noPreview, cancellationToken: cancellationToken);
+            var sent = await bot.Client.SendMessage(chat, plain, replyMarkup: Markup(message), linkPreviewOptions: s_noPreview, cancellationToken: patience.Token);
             await RememberAsync(lane, message, sent.Id);
             return null;
         }

@@ -15,8 +15,7 @@ internal sealed class TelegramWriter(TelegramTexts texts, string? site)
 
     /// <summary>The messages, in order.</summary>
     /// <param name="lines">What one turn said.</param>
-    /// <param name="devicePending">A keyboard for number or place is open and has to be taken away with the first message.</param>
-    public IReadOnlyList<TelegramMessage> Write(IReadOnlyList<LineContent> lines, bool devicePending)
+    public IReadOnlyList<TelegramMessage> Write(IReadOnlyList<LineContent> lines)
     {
         var blocks = lines.SelectMany(Blocks).SelectMany(Cut).ToList();
         var links = lines.SelectMany(DoorLinks).ToList();
@@ -29,14 +28,6 @@ internal sealed class TelegramWriter(TelegramTexts texts, string? site)
         }
 
         messages[^1] = messages[^1] with { Keyboard = TelegramKeyboard.Of(buttons, links, texts) };
-        if (devicePending && asks == DeviceKey.None)
-        {
-            // One message can't both take that keyboard away and have buttons.
-            messages = messages.Count > 1 || messages[0].Keyboard is null
-                ? [messages[0] with { RemovesDeviceKey = true }, .. messages.Skip(1)]
-                : [new TelegramMessage(texts.Of("thanks")) { RemovesDeviceKey = true }, .. messages];
-        }
-
         return asks == DeviceKey.None ? messages : [.. messages, new TelegramMessage(WebUtility.HtmlEncode(texts.Of(asks == DeviceKey.Phone ? "hint_phone" : "hint_place"))) { Device = asks }];
     }
 

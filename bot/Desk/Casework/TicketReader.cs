@@ -20,8 +20,8 @@ public sealed class TicketReader(LotseDb db, Sealing sealing, VisibleTranscript 
         }
 
         var names = await db.Users.AsNoTracking().ToDictionaryAsync(user => user.Id, user => user.DisplayName, cancellationToken);
-        var state = await db.Conversations.AsNoTracking().Where(row => row.Id == ticket.ConversationId).Select(row => row.State).FirstOrDefaultAsync(cancellationToken);
-        var conversation = state is null ? null : sealing.Open<Conversation>(state);
+        var state = await db.Conversations.AsNoTracking().Where(row => row.Id == ticket.ConversationId).Select(row => new { row.State, row.Unreachable }).FirstOrDefaultAsync(cancellationToken);
+        var conversation = state is null ? null : sealing.Open<Conversation>(state.State);
         var draft = ticket.Content is { } content ? sealing.Open<TicketDraft>(content) : null;
         return new TicketView
         {
@@ -34,6 +34,7 @@ public sealed class TicketReader(LotseDb db, Sealing sealing, VisibleTranscript 
             InChat = conversation?.Counsellor,
             BotReturns = conversation?.CounsellorSince is { } since && Now - since > Conversation.CounsellorPatience,
             HasConversation = conversation is not null,
+            Unreachable = state?.Unreachable,
             Notes = [.. ticket.Notes.OrderBy(note => note.Id).Select(note => new TicketView.WrittenNote(note.Id, names.GetValueOrDefault(note.CounsellorId, "?"), note.At, sealing.Open<string>(note.Content)))],
             Names = names,
         };

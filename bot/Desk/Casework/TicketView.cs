@@ -32,6 +32,9 @@ public sealed record TicketView
     /// <summary>The conversation was not deleted.</summary>
     public required bool HasConversation { get; init; }
 
+    /// <summary>Why the resident can't be reached in the chat any more, such as "blocked"; null while they can.</summary>
+    public string? Unreachable { get; init; }
+
     /// <summary>Notes, the oldest first.</summary>
     public required IReadOnlyList<WrittenNote> Notes { get; init; }
 
