@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using NodaTime.Text;
 
 namespace ThinkaLotse.Knowledge.Services;
 
@@ -18,35 +17,11 @@ public static partial class ServiceWriter
     public static string Write(Service service)
     {
         var file = new StringBuilder(SchemaLine).Append('\n');
-        Line(file, "id", service.Id);
-        Line(file, "name", service.Name);
-        Line(file, "organization", service.Organization);
-        Folded(file, "description", service.Description);
-        Flow(file, "topics", service.Topics);
-        Flow(file, "special_for", service.SpecialFor);
-        Flow(file, "crisis", service.Crisis);
-        Line(file, "audience", service.Audience.ToString().ToLowerInvariant());
-        Line(file, "address_1", service.Street);
-        Line(file, "postal_code", service.PostalCode);
-        Line(file, "city", service.City);
-        Line(file, "transportation", service.Transportation);
-        Line(file, "accessibility", service.Accessibility);
-        Line(file, "phone", service.Phone);
-        Line(file, "phone_cost", service.PhoneCost);
-        Line(file, "email", service.Email);
-        Line(file, "url", service.Url);
-        Line(file, "hours", service.Hours);
-        Line(file, "opening_hours", service.OpeningHours?.ToString());
-        Line(file, "area_served", service.AreaServed);
-        Line(file, "eligibility_description", service.Eligibility);
-        Flow(file, "required_documents", service.RequiredDocuments);
-        Line(file, "fees_description", service.Fees);
-        Line(file, "wait_time", service.WaitTime);
-        Flow(file, "languages", service.Languages);
-        Line(file, "confidence", service.Confidence.ToString().ToLowerInvariant());
-        Line(file, "confidence_reason", service.ConfidenceReason);
-        Line(file, "checked", service.Checked is { } day ? LocalDatePattern.Iso.Format(day) : null);
-        Line(file, "note", service.Note);
+        foreach (var field in ServiceField.All.Where(field => field.Name is not (ServiceField.SourceUrls or ServiceField.SourceDates)))
+        {
+            Append(file, field, field.Of(service));
+        }
+
         file.Append("sources:\n");
         foreach (var source in service.Sources)
         {
@@ -56,21 +31,25 @@ public static partial class ServiceWriter
         return file.ToString();
     }
 
-    private static void Line(StringBuilder file, string key, string? value)
+    private static void Append(StringBuilder file, ServiceField field, IReadOnlyList<string> values)
     {
-        if (value is not null)
+        switch (values)
         {
-            file.Append(key).Append(": ").Append(Scalar(value)).Append('\n');
+            case []:
+                break;
+            case var several when field.IsList:
+                file.Append(field.Name).Append(": [").AppendJoin(", ", several.Select(value => value.Contains(',', StringComparison.Ordinal) ? Quoted(value) : Scalar(value))).Append("]\n");
+                break;
+            case [var text, ..] when field.IsFolded:
+                Folded(file, field.Name, text);
+                break;
+            case [var text, ..]:
+                Line(file, field.Name, text);
+                break;
         }
     }
 
-    private static void Flow(StringBuilder file, string key, IReadOnlyList<string> values)
-    {
-        if (values.Count > 0)
-        {
-            file.Append(key).Append(": [").AppendJoin(", ", values.Select(value => value.Contains(',', StringComparison.Ordinal) ? Quoted(value) : Scalar(value))).Append("]\n");
-        }
-    }
+    private static void Line(StringBuilder file, string key, string value) => file.Append(key).Append(": ").Append(Scalar(value)).Append('\n');
 
     private static void Folded(StringBuilder file, string key, string value)
     {

@@ -9,7 +9,8 @@ namespace ThinkaLotse.Bot.Desk.Directory;
 /// <summary>A service as a curator fills it in: one text for each field, lists with an entry a line.</summary>
 public sealed class ServiceForm
 {
-    private static readonly string[] s_lists = ["topics", "special_for", "crisis", "required_documents", "languages"];
+    /// <summary>The key under which the form has the sources, an address and its date a line.</summary>
+    private const string Sources = "sources";
 
     private readonly Dictionary<string, string> _values;
 
@@ -36,39 +37,9 @@ public sealed class ServiceForm
     public static ServiceForm Of(Service service, string? parent = null)
     {
         ArgumentNullException.ThrowIfNull(service);
-        return new ServiceForm(service.Id, parent ?? ServiceWriter.Write(service), new(StringComparer.Ordinal)
-        {
-            ["id"] = service.Id,
-            ["name"] = service.Name,
-            ["organization"] = service.Organization ?? "",
-            ["description"] = service.Description,
-            ["topics"] = string.Join('\n', service.Topics),
-            ["special_for"] = string.Join('\n', service.SpecialFor),
-            ["crisis"] = string.Join('\n', service.Crisis),
-            ["audience"] = service.Audience.ToString().ToLowerInvariant(),
-            ["address_1"] = service.Street ?? "",
-            ["postal_code"] = service.PostalCode ?? "",
-            ["city"] = service.City ?? "",
-            ["transportation"] = service.Transportation ?? "",
-            ["accessibility"] = service.Accessibility ?? "",
-            ["phone"] = service.Phone ?? "",
-            ["phone_cost"] = service.PhoneCost ?? "",
-            ["email"] = service.Email ?? "",
-            ["url"] = service.Url ?? "",
-            ["hours"] = service.Hours ?? "",
-            ["opening_hours"] = service.OpeningHours?.ToString() ?? "",
-            ["area_served"] = service.AreaServed,
-            ["eligibility_description"] = service.Eligibility ?? "",
-            ["required_documents"] = string.Join('\n', service.RequiredDocuments),
-            ["fees_description"] = service.Fees ?? "",
-            ["wait_time"] = service.WaitTime ?? "",
-            ["languages"] = string.Join('\n', service.Languages),
-            ["confidence"] = service.Confidence.ToString().ToLowerInvariant(),
-            ["confidence_reason"] = service.ConfidenceReason ?? "",
-            ["checked"] = service.Checked is { } day ? NodaTime.Text.LocalDatePattern.Iso.Format(day) : "",
-            ["note"] = service.Note ?? "",
-            ["sources"] = string.Join('\n', service.Sources.Select(source => $"{source.Url} | {source.Date}")),
-        });
+        var values = ServiceField.All.ToDictionary(field => field.Name, field => string.Join('\n', field.Of(service)), StringComparer.Ordinal);
+        values[Sources] = string.Join('\n', service.Sources.Select(source => $"{source.Url} | {source.Date}"));
+        return new ServiceForm(service.Id, parent ?? ServiceWriter.Write(service), values);
     }
 
     /// <summary>What was sent.</summary>
@@ -109,7 +80,7 @@ public sealed class ServiceForm
         var text = new StringBuilder();
         foreach (var (key, value) in _values.Where(field => field.Value.Length > 0 && ServiceFieldNames.All.Contains(field.Key)))
         {
-            if (key == "sources")
+            if (key == Sources)
             {
                 text.Append("sources:\n");
                 foreach (string line in Lines(key))
@@ -118,7 +89,7 @@ public sealed class ServiceForm
                     text.Append("  - url: ").Append(Quoted(parts[0])).Append("\n    date: ").Append(Quoted(parts.Length > 1 && parts[1].Length > 0 ? parts[1] : "undated")).Append('\n');
                 }
             }
-            else if (s_lists.Contains(key))
+            else if (ServiceField.Find(key) is { IsList: true })
             {
                 text.Append(key).Append(": [").AppendJoin(", ", Lines(key).Select(Quoted)).Append("]\n");
             }

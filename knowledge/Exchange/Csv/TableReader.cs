@@ -1,6 +1,7 @@
 using CsvHelper;
 using NodaTime.Text;
 using ThinkaLotse.Knowledge.Content;
+using ThinkaLotse.Knowledge.Services;
 
 namespace ThinkaLotse.Knowledge.Exchange.Csv;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ThinkaLotse.Knowledge.Content;
 using ThinkaLotse.Knowledge.Hours;
+using ThinkaLotse.Knowledge.Services;
 
 namespace ThinkaLotse.Knowledge.Exchange.Hsds;
 

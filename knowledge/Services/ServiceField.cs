@@ -1,13 +1,12 @@
 using NodaTime.Text;
-using ThinkaLotse.Knowledge.Services;
 
-namespace ThinkaLotse.Knowledge.Exchange;
+namespace ThinkaLotse.Knowledge.Services;
 
-/// <summary>One field of a service under the name that it has in the files, with its values as texts: what tables and changes are made of.</summary>
+/// <summary>One field of a service under the name that it has in the files, with its values as texts: the one list of fields, of which files, forms, tables and exchange are made.</summary>
 /// <param name="Name">Such as "phone".</param>
 /// <param name="IsList">Holds several values.</param>
 /// <param name="Of">The values of a service; empty when nothing is known.</param>
-internal sealed record ServiceField(string Name, bool IsList, Func<Service, IReadOnlyList<string>> Of)
+public sealed record ServiceField(string Name, bool IsList, Func<Service, IReadOnlyList<string>> Of)
 {
     /// <summary>The addresses of the sources.</summary>
     public const string SourceUrls = "sources.url";
@@ -50,6 +49,9 @@ internal sealed record ServiceField(string Name, bool IsList, Func<Service, IRea
         List(SourceUrls, service => [.. service.Sources.Select(source => source.Url)]),
         List(SourceDates, service => [.. service.Sources.Select(source => source.Date)]),
     ];
+
+    /// <summary>Sentences, which a file breaks into short lines.</summary>
+    public bool IsFolded => Name == "description";
 
     /// <summary>Written by curators for curators: left out of what is published.</summary>
     public bool IsInternal => Name is "note" or "confidence_reason";
