@@ -21,6 +21,9 @@ public abstract record CurationOutcome
     /// <summary>Nothing would change.</summary>
     public sealed record Nothing : CurationOutcome;
 
+    /// <summary>The change has no sense in today's content, such as a topic that is gone.</summary>
+    public sealed record Senseless : CurationOutcome;
+
     /// <summary>The same fields have been changed by somebody else since.</summary>
     public sealed record Conflict(IReadOnlyList<FieldConflict> Fields) : CurationOutcome;
 }

@@ -60,7 +60,12 @@ public sealed class CuratorDesk(CommitWriter writer, LiveDirectory live, Knowled
                 return new CurationOutcome.Conflict(conflicts);
             }
 
-            draft.Text = ServiceText.Canonical(draft.ServiceId, merged, knowledge);
+            if (!ServiceText.TryRead(draft.ServiceId, merged, knowledge, out var service))
+            {
+                return new CurationOutcome.Senseless();
+            }
+
+            draft.Text = ServiceWriter.Write(service);
             draft.FileText = live.FileOf(draft.ServiceId);
             await ReplaceAsync(db, draft.ServiceId, token);
             Decide(draft, RevisionState.Live, account);
@@ -102,13 +107,19 @@ public sealed class CuratorDesk(CommitWriter writer, LiveDirectory live, Knowled
         },
         cancellationToken);
 
-    /// <summary>Takes the last release back: its fields are as they were before, all later changes stay.</summary>
+    /// <summary>Takes the last release back: its fields are as they were before, all later changes stay; a service that was new is gone again.</summary>
     public Task<CurationOutcome> UndoAsync(int id, string account, CancellationToken cancellationToken) => ActAsync(
         async (db, token) =>
         {
-            if (await db.ServiceRevisions.FirstOrDefaultAsync(revision => revision.Id == id && revision.State == RevisionState.Live, token) is not { ParentText.Length: > 0 } last)
+            if (await db.ServiceRevisions.FirstOrDefaultAsync(revision => revision.Id == id && revision.State == RevisionState.Live, token) is not { } last)
             {
                 return new CurationOutcome.Gone();
+            }
+
+            if (last.ParentText.Length == 0)
+            {
+                last.State = RevisionState.Replaced;
+                return new CurationOutcome.Done();
             }
 
             var (merged, conflicts) = ThreeWayMerge.Merge(last.Text, last.ParentText, live.TextOf(last.ServiceId));
@@ -117,12 +128,17 @@ public sealed class CuratorDesk(CommitWriter writer, LiveDirectory live, Knowled
                 return new CurationOutcome.Conflict(conflicts);
             }
 
+            if (!ServiceText.TryRead(last.ServiceId, merged, knowledge, out _))
+            {
+                return new CurationOutcome.Senseless();
+            }
+
             await PutAsync(db, last.ServiceId, RevisionKind.Undo, merged, account, token);
             return new CurationOutcome.Done();
         },
         cancellationToken);
 
-    /// <summary>Chooses for each field that desk and file have changed differently.</summary>
+    /// <summary>Chooses for each field that desk and file have changed differently; what can't be read any more gives way to what residents see.</summary>
     /// <param name="serviceId">Which service.</param>
     /// <param name="fromFile">The fields for which the file's words are right; for the others the desk's are.</param>
     /// <param name="account">Who chooses.</param>
@@ -130,11 +146,12 @@ public sealed class CuratorDesk(CommitWriter writer, LiveDirectory live, Knowled
     public Task<CurationOutcome> SettleAsync(string serviceId, IReadOnlySet<string> fromFile, string account, CancellationToken cancellationToken) => ActAsync(
         async (db, token) =>
         {
-            if (!live.Conflicts.TryGetValue(serviceId, out var conflicts))
+            if (!live.Conflicts.ContainsKey(serviceId) && !live.Unreadable.ContainsKey(serviceId))
             {
                 return new CurationOutcome.Gone();
             }
 
+            var conflicts = live.Conflicts.GetValueOrDefault(serviceId, []);
             var fields = ServiceFields.Of(live.TextOf(serviceId)).ToDictionary(StringComparer.Ordinal);
             foreach (var conflict in conflicts.Where(conflict => fromFile.Contains(conflict.Field)))
             {

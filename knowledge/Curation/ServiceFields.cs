@@ -39,4 +39,12 @@ public static class ServiceFields
         var now = Of(after);
         return [.. old.Keys.Union(now.Keys).Where(key => old.GetValueOrDefault(key) != now.GetValueOrDefault(key)).Select(key => new FieldChange(key, old.GetValueOrDefault(key), now.GetValueOrDefault(key)))];
     }
+
+    /// <summary>The text with one field's lines put in; null takes the field out.</summary>
+    public static string With(string text, string field, string? lines)
+    {
+        var fields = Of(text).ToDictionary(StringComparer.Ordinal);
+        fields[field] = lines ?? "";
+        return string.Concat(fields.Values);
+    }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using ThinkaLotse.Knowledge.Content;
 using ThinkaLotse.Knowledge.Services;
 
@@ -16,6 +17,21 @@ public static class ServiceText
         var reader = new ServiceReader(knowledge.Topics.Select(topic => topic.Id).ToHashSet());
         var record = YamlRecord.Parse(text, id + ".yaml");
         return id.StartsWith("helpline.", StringComparison.Ordinal) ? reader.ReadHelpline(record) : reader.ReadLocal(record);
+    }
+
+    /// <summary>The service, or false where a field is not as it should be.</summary>
+    public static bool TryRead(string id, string text, KnowledgeBase knowledge, [NotNullWhen(true)] out Service? service)
+    {
+        try
+        {
+            service = Read(id, text, knowledge);
+            return true;
+        }
+        catch (ContentException)
+        {
+            service = null;
+            return false;
+        }
     }
 
     /// <summary>The fields in the usual order and form.</summary>

@@ -86,19 +86,63 @@ public sealed class CurationTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task ReleasedChange_WhoseTopicIsGone_GivesWayToTheFile()
+    public async Task ReleasedChange_WhoseTopicIsGone_KeepsItsOtherFields_AndThePageSaysWhatIsNotSeen()
     {
-        await using (var db = await _server.DatabaseAsync())
-        {
-            string file = ServiceWriter.Write(Knowledge.FindService("local.kvhs")!);
-            db.ServiceRevisions.Add(new ServiceRevision { ServiceId = "local.kvhs", Kind = RevisionKind.Edit, State = RevisionState.Live, FileText = file, ParentText = file, Text = file.Replace("topics: [", "topics: [geld.vergangen, ", StringComparison.Ordinal), AuthorId = "", At = default });
-            await db.SaveChangesAsync();
-        }
+        string file = ServiceWriter.Write(Knowledge.FindService("local.kvhs")!);
+        string changed = ServiceWriter.Write(Knowledge.FindService("local.kvhs")! with { WaitTime = "zwei Wochen" });
+        await StoreAsync("local.kvhs", RevisionState.Live, file, changed.Replace("topics: [", "topics: [geld.vergangen, ", StringComparison.Ordinal));
+        await _server.Services.GetRequiredService<LiveDirectory>().LoadAsync(CancellationToken.None);
+        using var curator = await _server.SignInAsync();
 
-        var knowledge = KnowledgeBase.Load(Path.Combine(AppContext.BaseDirectory, "Content"));
-        await new LiveDirectory(knowledge, _server.Services.GetRequiredService<Microsoft.EntityFrameworkCore.IDbContextFactory<Bot.Storage.LotseDb>>()).LoadAsync(CancellationToken.None);
+        Assert.Equal(changed, ServiceWriter.Write(Knowledge.FindService("local.kvhs")!));
+        string page = await curator.PageAsync("/desk/services/local.kvhs");
+        Assert.Contains("nur zum Teil sichtbar", page, StringComparison.Ordinal);
+        Assert.Contains("geld.vergangen", page, StringComparison.Ordinal);
+        Assert.Contains("/desk/services/local.kvhs", await curator.PageAsync("/desk/services?show=open"), StringComparison.Ordinal);
 
-        Assert.Equal(ServiceWriter.Write(Knowledge.FindService("local.kvhs")!), ServiceWriter.Write(knowledge.FindService("local.kvhs")!));
+        Assert.Contains("notice=ServiceSettled", await PressAsync(curator, "local.kvhs", "settle"), StringComparison.Ordinal);
+
+        Assert.Equal(changed, ServiceWriter.Write(Knowledge.FindService("local.kvhs")!));
+        Assert.DoesNotContain("nur zum Teil sichtbar", await curator.PageAsync("/desk/services/local.kvhs"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Draft_WhoseTopicIsGone_IsNotReleased_AndCanBeWrittenAnew()
+    {
+        string file = ServiceWriter.Write(Knowledge.FindService("local.kvhs")!);
+        await StoreAsync("local.kvhs", RevisionState.Draft, file, file.Replace("topics: [", "topics: [geld.vergangen, ", StringComparison.Ordinal));
+        using var curator = await _server.SignInAsync();
+
+        Assert.Contains("notice=ServiceSenseless", await PressAsync(curator, "local.kvhs", "release", await DraftAsync("local.kvhs")), StringComparison.Ordinal);
+        Assert.Contains("notice=ServiceDrafted", await EditAsync(curator, "local.kvhs", ("wait_time", "eine Woche")), StringComparison.Ordinal);
+
+        Assert.Equal(file, ServiceWriter.Write(Knowledge.FindService("local.kvhs")!));
+    }
+
+    [Fact]
+    public async Task NewService_TakenBack_IsGoneForResidents()
+    {
+        string text = ServiceWriter.Write(Knowledge.FindService("local.kvhs")! with { Id = "local.nur-kurz", Name = "Nur kurz" });
+        await StoreAsync("local.nur-kurz", RevisionState.Draft, "", text);
+        using var curator = await _server.SignInAsync();
+        await PressAsync(curator, "local.nur-kurz", "release", await DraftAsync("local.nur-kurz"));
+        Assert.NotNull(Knowledge.FindService("local.nur-kurz"));
+
+        await PressAsync(curator, "local.nur-kurz", "undo", await RevisionAsync("local.nur-kurz", RevisionState.Live));
+
+        Assert.Null(Knowledge.FindService("local.nur-kurz"));
+    }
+
+    [Fact]
+    public async Task Change_IsReadInTheWordsOfTheForm()
+    {
+        string file = ServiceWriter.Write(Knowledge.FindService("local.kvhs")!);
+        await StoreAsync("local.kvhs", RevisionState.Draft, file, ServiceWriter.Write(Knowledge.FindService("local.kvhs")! with { Topics = ["geld.schulden"], Confidence = Confidence.High, Sources = [new Source("Anruf bei Frau Beispiel", "2026-11-20")] }));
+        using var curator = await _server.SignInAsync();
+
+        string page = await curator.PageAsync("/desk/services/local.kvhs");
+
+        Assert.All(["</span>Schulden</ins>", "</span>bestätigt</ins>", "</span>Anruf bei Frau Beispiel (2026-11-20)</ins>"], words => Assert.Contains(words, page, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -171,6 +215,14 @@ public sealed class CurationTests : IAsyncLifetime
 
         string preview = await answer.Content.ReadAsStringAsync();
         Assert.Contains("Das ist &lt;b&gt;neu&lt;/b&gt;.", preview, StringComparison.Ordinal);
+    }
+
+    /// <summary>A change as an earlier release of the product has stored it.</summary>
+    private async Task StoreAsync(string id, RevisionState state, string before, string text)
+    {
+        await using var db = await _server.DatabaseAsync();
+        db.ServiceRevisions.Add(new ServiceRevision { ServiceId = id, Kind = RevisionKind.Edit, State = state, FileText = before, ParentText = before, Text = text, AuthorId = "", At = default });
+        await db.SaveChangesAsync();
     }
 
     private async Task<string> EditAsync(DeskClient client, string id, params (string Name, string Value)[] changes)

@@ -28,7 +28,7 @@ internal static class DirectoryEndpoints
         bool Belongs(Service service, ServiceFilter wanted) => wanted switch
         {
             ServiceFilter.Recheck => service.Audience == Audience.Residents && service.IsToRecheck(today),
-            ServiceFilter.Open => drafts.Contains(service.Id) || live.Conflicts.ContainsKey(service.Id),
+            ServiceFilter.Open => drafts.Contains(service.Id) || live.Conflicts.ContainsKey(service.Id) || live.Unreadable.ContainsKey(service.Id),
             ServiceFilter.Confirmed => service is { IsShownToResidents: true, Confidence: Confidence.High },
             ServiceFilter.Unconfirmed => service is { IsShownToResidents: true, Confidence: Confidence.Medium },
             ServiceFilter.Hidden => !service.IsShownToResidents,
@@ -42,7 +42,7 @@ internal static class DirectoryEndpoints
             Services = (filter == ServiceFilter.Recheck ? services.OrderByDescending(service => shown.GetValueOrDefault(service.Id)).ThenBy(service => service.AsOf ?? LocalDate.MinIsoValue) : services).ToList(),
             Counts = Enum.GetValues<ServiceFilter>().ToDictionary(each => each, each => candidates.Count(service => Belongs(service, each))),
             Drafts = drafts,
-            NewDrafts = drafts.Where(id => knowledge.FindService(id) is null).Order(StringComparer.Ordinal).ToList(),
+            NewDrafts = drafts.Union(live.Unreadable.Keys).Where(id => knowledge.FindService(id) is null).Order(StringComparer.Ordinal).ToList(),
             Filter = filter,
             Topic = chosen,
             Place = place,

@@ -1,19 +1,62 @@
+using ThinkaLotse.Knowledge.Content;
+
 namespace ThinkaLotse.Bot.Desk.Directory;
 
-/// <summary>The lines of a field without the signs of the file around them.</summary>
+/// <summary>The lines of a field as a curator reads them: without the signs of the file around them, and in the words of the form.</summary>
 public static class FieldWords
 {
+    private const string SourceBegins = "- url: ";
+    private const string SourceDate = "date: ";
+
     /// <summary>For reading only.</summary>
     /// <param name="lines">As <see cref="ThinkaLotse.Knowledge.Curation.ServiceFields"/> gives them.</param>
-    public static string Of(string lines)
+    /// <param name="knowledge">The topics, for their titles.</param>
+    public static string Of(string lines, KnowledgeBase knowledge)
     {
         ArgumentNullException.ThrowIfNull(lines);
-        string value = lines[(lines.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim();
+        ArgumentNullException.ThrowIfNull(knowledge);
+        int colon = lines.IndexOf(':', StringComparison.Ordinal);
+        string value = lines[(colon + 1)..].Trim();
+        return lines[..Math.Max(0, colon)] switch
+        {
+            "sources" => Sources(value),
+            "topics" => string.Join(", ", Plain(value).Split(", ").Select(id => knowledge.FindTopic(id)?.Title ?? id)),
+            "audience" => AudienceOf(value),
+            "confidence" => ConfidenceOf(value),
+            _ => Plain(value),
+        };
+    }
+
+    /// <summary>For whom a service is, in the words of the form.</summary>
+    public static string AudienceOf(string value) => value == "professionals" ? "nur für Fachleute" : "für Ratsuchende";
+
+    /// <summary>How sure the facts are, in the words of the form.</summary>
+    public static string ConfidenceOf(string value) => value switch
+    {
+        "high" => "bestätigt",
+        "medium" => "unbestätigt",
+        _ => "zu unsicher",
+    };
+
+    private static string Plain(string value)
+    {
         if (value.StartsWith(">-", StringComparison.Ordinal))
         {
             value = string.Join(' ', value[2..].Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
         }
 
         return value.Trim('[', ']').Replace("\\\"", "\"", StringComparison.Ordinal) is ['"', .., '"'] quoted ? quoted[1..^1] : value.Trim('[', ']');
+    }
+
+    /// <summary>"www.example.de (2026-11)", one after the other.</summary>
+    private static string Sources(string value)
+    {
+        var told = value.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(line => line switch
+        {
+            _ when line.StartsWith(SourceBegins, StringComparison.Ordinal) => "; " + Plain(line[SourceBegins.Length..]),
+            _ when line.StartsWith(SourceDate, StringComparison.Ordinal) => $" ({Plain(line[SourceDate.Length..])})",
+            _ => line,
+        });
+        return string.Concat(told).TrimStart(';', ' ');
     }
 }

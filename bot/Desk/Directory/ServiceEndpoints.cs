@@ -44,13 +44,18 @@ internal static class ServiceEndpoints
             : new RazorComponentResult<LostPage> { StatusCode = StatusCodes.Status404NotFound };
     }
 
-    /// <summary>An open draft is what is changed further, else what residents see.</summary>
+    /// <summary>An open draft is what is changed further, else, or where it has no sense any more, what residents see.</summary>
     private static async Task<IResult> EditAsync(string id, KnowledgeBase knowledge, LotseDb db, CancellationToken cancellationToken)
     {
         var draft = await db.ServiceRevisions.AsNoTracking().FirstOrDefaultAsync(revision => revision.ServiceId == id && revision.State == RevisionState.Draft, cancellationToken);
-        return (draft is null ? knowledge.FindService(id) : ServiceText.Read(id, draft.Text, knowledge)) is not { } service
-            ? new RazorComponentResult<LostPage> { StatusCode = StatusCodes.Status404NotFound }
-            : new RazorComponentResult<ServiceEditPage>(new { Form = ServiceForm.Of(service, draft?.ParentText), Preview = service });
+        if (draft is not null && ServiceText.TryRead(id, draft.Text, knowledge, out var drafted))
+        {
+            return new RazorComponentResult<ServiceEditPage>(new { Form = ServiceForm.Of(drafted, draft.ParentText), Preview = drafted });
+        }
+
+        return knowledge.FindService(id) is { } service
+            ? new RazorComponentResult<ServiceEditPage>(new { Form = ServiceForm.Of(service), Preview = service })
+            : new RazorComponentResult<LostPage> { StatusCode = StatusCodes.Status404NotFound };
     }
 
     private static async Task<IResult> SaveAsync(string? id, HttpContext context, KnowledgeBase knowledge, CuratorDesk curator, TimeProvider clock)
@@ -83,6 +88,7 @@ internal static class ServiceEndpoints
             CurationOutcome.Done => Back(id, done),
             CurationOutcome.Nothing => Back(id, DeskNotice.ServiceUnchanged),
             CurationOutcome.NeedsColleague => Back(id, DeskNotice.ServiceNeedsColleague),
+            CurationOutcome.Senseless => Back(id, DeskNotice.ServiceSenseless),
             _ => Back(id, DeskNotice.ServiceChangedMeanwhile),
         };
     }

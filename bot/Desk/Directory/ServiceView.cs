@@ -12,7 +12,8 @@ namespace ThinkaLotse.Bot.Desk.Directory;
 /// <param name="Revisions">All changes, the latest first.</param>
 /// <param name="Names">The authors' names by account.</param>
 /// <param name="Conflicts">Fields that desk and file have changed differently.</param>
-public sealed record ServiceView(string Id, Service? Service, IReadOnlyList<ServiceRevision> Revisions, IReadOnlyDictionary<string, string> Names, IReadOnlyList<FieldConflict> Conflicts)
+/// <param name="Unreadable">Released changes that have no sense in today's content.</param>
+public sealed record ServiceView(string Id, Service? Service, IReadOnlyList<ServiceRevision> Revisions, IReadOnlyDictionary<string, string> Names, IReadOnlyList<FieldConflict> Conflicts, IReadOnlyList<FieldChange> Unreadable)
 {
     /// <summary>Waits for a second person; null when nothing does.</summary>
     public ServiceRevision? Draft => Revisions.FirstOrDefault(revision => revision.State == RevisionState.Draft);
@@ -26,6 +27,6 @@ public sealed record ServiceView(string Id, Service? Service, IReadOnlyList<Serv
         var revisions = await db.ServiceRevisions.AsNoTracking().Where(revision => revision.ServiceId == id).OrderByDescending(revision => revision.Id).ToListAsync(cancellationToken);
         return service is null && revisions.Count == 0
             ? null
-            : new ServiceView(id, service, revisions, await db.Users.AsNoTracking().ToDictionaryAsync(user => user.Id, user => user.DisplayName, cancellationToken), live.Conflicts.GetValueOrDefault(id, []));
+            : new ServiceView(id, service, revisions, await db.Users.AsNoTracking().ToDictionaryAsync(user => user.Id, user => user.DisplayName, cancellationToken), live.Conflicts.GetValueOrDefault(id, []), live.Unreadable.GetValueOrDefault(id, []));
     }
 }

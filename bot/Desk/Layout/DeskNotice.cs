@@ -46,4 +46,5 @@ public enum DeskNotice
     ServiceUnchanged,
     ServiceNeedsColleague,
     ServiceChangedMeanwhile,
+    ServiceSenseless,
 }
