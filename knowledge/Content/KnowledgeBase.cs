@@ -91,15 +91,15 @@ public sealed class KnowledgeBase
     /// <summary>Puts other services in the place of those known so far; readers see the old or the new ones, never a mixture.</summary>
     /// <param name="services">In any order.</param>
     public void Replace(IEnumerable<Service> services) =>
-        _services = new ServiceShelf([.. services.OrderBy(service => service.IsHelpline).ThenBy(service => service.Id, StringComparer.Ordinal)]);
+        _services = new ServiceShelf(services);
 
     /// <summary>The language with the code, or null.</summary>
     public ForeignLanguage? FindLanguage(string code) => _languages.GetValueOrDefault(code);
 
-    private sealed class ServiceShelf(IReadOnlyList<Service> all)
+    private sealed class ServiceShelf(IEnumerable<Service> services)
     {
-        public IReadOnlyList<Service> All { get; } = all;
+        public IReadOnlyList<Service> All { get; } = [.. services.OrderBy(service => service.IsHelpline).ThenBy(service => service.Id, StringComparer.Ordinal)];
 
-        public Dictionary<string, Service> ById { get; } = all.ToDictionary(service => service.Id);
+        public Dictionary<string, Service> ById { get; } = services.ToDictionary(service => service.Id);
     }
 }

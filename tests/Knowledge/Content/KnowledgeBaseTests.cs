@@ -26,6 +26,19 @@ public sealed class KnowledgeBaseTests : IDisposable
         Assert.Null(knowledge.FindService("local.gone"));
     }
 
+    [Fact]
+    public void Services_PutBackInAnyOrder_StandAsTheyWereRead()
+    {
+        _draft.Write("Services/local.rat-haus.yaml", File.ReadAllText(Path.Combine(_draft.Folder, Service)).Replace("id: local.rat", "id: local.rat-haus", StringComparison.Ordinal));
+        var knowledge = KnowledgeBase.Load(_draft.Folder);
+        string[] read = [.. knowledge.Services.Select(service => service.Id)];
+
+        knowledge.Replace(knowledge.Services.Reverse());
+
+        Assert.Equal(["local.rat", "local.rat-haus", "helpline.rat"], read);
+        Assert.Equal(read, knowledge.Services.Select(service => service.Id));
+    }
+
     [Theory]
     [InlineData(Topic, "id: geld.schulden", "id: geld.schuld", 1, "the file is called \"geld.schulden.yaml\"")]
     [InlineData(Topic, "title: Titel", "title: Schulden, Mahnung und Inkasso", 2, "at most 24")]
