@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.RegularExpressions;
 using ThinkaLotse.Dialogs.Engine;
 using ThinkaLotse.Knowledge.Content;
@@ -18,11 +19,12 @@ public sealed partial class PlainTextsTests
             .Concat(TextsToRead.In(InRepository("dialogs")).Where(text => !text.Text.File.Contains("/bin/", StringComparison.Ordinal)))
             .Concat(Refusals())
             .Concat(WidgetTexts())
+            .Concat(PageTexts())
             .ToList();
 
         var findings = s_review.Findings(texts);
 
-        Assert.True(texts.Count > 600, $"only {texts.Count} texts were looked at");
+        Assert.True(texts.Count > 700, $"only {texts.Count} texts were looked at");
         Assert.True(findings.Count == 0, string.Join('\n', findings.Select(finding => finding.Message)));
     }
 
@@ -84,7 +86,27 @@ public sealed partial class PlainTextsTests
             .Select(line => new PlainText(new YamlText(line.Text.Groups["text"].Value, file, line.Line), PlainSetting.Message));
     }
 
+    [Fact]
+    public void EveryPageOfTheDirectory_IsLookedAt() =>
+        Assert.All(
+            ["Sind Sie in Gefahr?", "Das Gerät gibt den Standort nicht weiter. Bitte schreiben Sie den Ort.", "Welcher Bus fährt zu Ihnen?", "Wir hören Ihnen zu. Wir beraten und begleiten Sie."],
+            words => Assert.Contains(PageTexts(), text => text.Text.Value.Contains(words, StringComparison.Ordinal)));
+
+    // What stands between two tags of a public page, or in its code as a text for people: in quotes, with a capital letter and a space.
+    private static IEnumerable<PlainText> PageTexts() =>
+        from folder in (string[])["Directory", "Pages"]
+        from file in Directory.EnumerateFiles(InRepository("bot", folder)).Where(name => name.EndsWith(".razor", StringComparison.Ordinal) || name.EndsWith("OpenQuestions.cs", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
+        from line in File.ReadLines(file).Select((written, at) => (Written: written, Number: at + 1))
+        where !line.Written.StartsWith("@*", StringComparison.Ordinal) && !line.Written.Contains("///", StringComparison.Ordinal)
+        from text in PageText().Matches(line.Written)
+        let words = WebUtility.HtmlDecode(text.Groups["text"].Value).Trim()
+        where words.Any(char.IsLetter) && !words.Contains("==", StringComparison.Ordinal)
+        select new PlainText(new YamlText(words, file, line.Number), words[^1] is '.' or '?' ? PlainSetting.Card : PlainSetting.Label);
+
     private static string InRepository(params string[] path) => Path.Combine([Repository.Root, .. path]);
+
+    [GeneratedRegex("""(?<=>)(?<text>[^<>{}@()=]+)(?=<|@)|"(?<text>\p{Lu}\p{Ll}[^"<>{}@]* [^"<>{}@]*)"|^ +(?<text>\p{Lu}[^<>{}@;="]* [^<>{}@;="]*)$""")]
+    private static partial Regex PageText();
 
     [GeneratedRegex("""^    \w+: '(?<text>[^']+)',$""")]
     private static partial Regex WidgetText();
