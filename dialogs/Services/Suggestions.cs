@@ -72,6 +72,6 @@ internal sealed class Suggestions(ServiceSearch search)
     private IReadOnlyList<ServiceMatch> Find(Turn turn)
     {
         Place? home = turn.Slots.Home is { Length: > 0 } name ? turn.Knowledge.Places.Find(name) : null;
-        return turn.Slots.Concern is { } topic ? search.Find(new ServiceQuery([topic], turn.Slots.ConcernWords, home, Limit: 12)) : [];
+        return turn.Slots.Concern is { } topic ? search.Find(new ServiceQuery([topic], turn.Slots.ConcernWords, home, Limit: 12, turn.Now)) : [];
     }
 }

@@ -28,6 +28,6 @@ public sealed class DirectorySearch(UtteranceReader reader, ServiceSearch search
         double first = heard.Ranking.Count > 0 ? heard.Ranking[0].Probability : 0;
         string[] topics = [.. heard.Ranking.TakeWhile(guess => guess.Probability >= TopicGuess.Worthwhile && guess.Probability >= first * AlsoMeant).Take(MostTopics).Select(guess => guess.TopicId)];
         var home = places.Find(place is { Length: > 0 } ? place : words);
-        return new DirectoryFinding(search.Find(new ServiceQuery(topics, words, home, limit)), topics, home, heard.Crisis);
+        return new DirectoryFinding(search.Find(new ServiceQuery(topics, words, home, limit, now)), topics, home, heard.Crisis);
     }
 }

@@ -1,3 +1,4 @@
+using NodaTime;
 using ThinkaLotse.Knowledge.Places;
 
 namespace ThinkaLotse.Knowledge.Services;
@@ -7,4 +8,5 @@ namespace ThinkaLotse.Knowledge.Services;
 /// <param name="Words">What the resident wrote.</param>
 /// <param name="Place">Where the resident lives, or null.</param>
 /// <param name="Limit">How many services are wanted at most.</param>
-public sealed record ServiceQuery(IReadOnlyList<string> TopicIds, string Words = "", Place? Place = null, int Limit = 3);
+/// <param name="Now">Wall-clock time of Europe/Berlin: among services that fit alike, those come first that are open and whose facts are new; null for an order that holds at any time.</param>
+public sealed record ServiceQuery(IReadOnlyList<string> TopicIds, string Words = "", Place? Place = null, int Limit = 3, LocalDateTime? Now = null);

@@ -1,3 +1,4 @@
+using NodaTime;
 using ThinkaLotse.Knowledge.Places;
 
 namespace ThinkaLotse.Knowledge.Services;
@@ -11,6 +12,9 @@ internal sealed class ServiceRating(Service service, PlaceDirectory places)
     private const double HighConfidencePoints = 0.2;
     private const double MeantPoints = 0.15;
     private const double NotMeantPoints = -3;
+    private const double NamedPoints = 4;
+    private const double OpenPoints = 0.15;
+    private const double FreshPoints = 0.1;
     private const double PointsPerKilometre = -0.01;
 
     /// <summary>"Kindelbrück und Umgebung" ends somewhere: from 13 kilometres on, a service of the county fits better.</summary>
@@ -29,19 +33,24 @@ internal sealed class ServiceRating(Service service, PlaceDirectory places)
     private readonly Place? _location = service.City is null ? null : places.FindByName(service.City);
     private readonly string[] _specialFor = [.. service.SpecialFor.Select(word => Spelling.Fold(word))];
 
+    /// <summary>What <see cref="AtTime"/> adds at most.</summary>
+    public const double MostAtTime = OpenPoints + FreshPoints;
+
     /// <summary>The match, or null when the service is for other concerns or other places.</summary>
-    public ServiceMatch? Rate(ServiceQuery query, List<Word> words, double wordFit)
+    public ServiceMatch? Rate(ServiceQuery query, List<Word> words, double wordFit, ServiceNaming naming)
     {
         var (concern, topic) = BestTopic(query.TopicIds);
-        bool? meant = IsMeant(words);
-        bool fits = topic >= 0 || (meant != false && wordFit >= (query.TopicIds.Count == 0 ? EnoughWords : NamingWords));
+        bool? meant = naming == ServiceNaming.Named ? true : IsMeant(words);
+        bool fits = topic >= 0 || naming != ServiceNaming.None || (meant != false && wordFit >= (query.TopicIds.Count == 0 ? EnoughWords : NamingWords));
         if (!fits || _area.Covers(query.Place) is not (not Coverage.None and var coverage))
         {
             return null;
         }
 
         double? kilometres = query.Place is not null && _location is not null ? Distance.Kilometres(query.Place, _location) : null;
-        double score = (topic < 0 ? 0 : TopicPoints / (1 + (LaterTopic * topic)) * (1 - (LaterConcern * concern)))
+        double ofTopic = topic < 0 ? 0 : TopicPoints / (1 + (LaterTopic * topic)) * (1 - (LaterConcern * concern));
+        double score = (naming == ServiceNaming.None ? ofTopic : TopicPoints)
+            + (naming == ServiceNaming.Named ? NamedPoints : 0)
             + wordFit
             + Points(coverage)
             + ((kilometres ?? 0) * (coverage == Coverage.Surroundings ? PointsPerKilometreAround : PointsPerKilometre))
@@ -49,6 +58,14 @@ internal sealed class ServiceRating(Service service, PlaceDirectory places)
             + (meant switch { true => MeantPoints, false => NotMeantPoints, null => 0 });
         return new ServiceMatch(service, [.. Reasons(topic, wordFit, coverage, kilometres)], kilometres, score);
     }
+
+    /// <summary>The match with what speaks for it at a moment: it is open, and its facts are not old.</summary>
+    public static ServiceMatch AtTime(ServiceMatch match, LocalDateTime now) => match with
+    {
+        Score = match.Score
+            + (match.Service.OpeningHours?.At(now).IsOpen == true ? OpenPoints : 0)
+            + (match.Service.IsToRecheck(now.Date) ? 0 : FreshPoints),
+    };
 
     private static double Points(Coverage coverage) => coverage switch
     {

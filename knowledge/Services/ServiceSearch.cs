@@ -1,3 +1,4 @@
+using NodaTime;
 using ThinkaLotse.Knowledge.Content;
 using ThinkaLotse.Knowledge.Places;
 
@@ -37,14 +38,21 @@ public sealed class ServiceSearch
         var words = Word.Read(query.Words);
         var index = Current();
         double[] fit = index.Words.Fit(words);
-        return
-        [
-            .. index.Ratings.Select((rating, at) => rating.Rate(query, words, fit[at])).OfType<ServiceMatch>()
-                .OrderBy(match => match.Service.Id == OwnOffice)
-                .ThenByDescending(match => match.Score)
-                .ThenBy(match => match.Service.Id, StringComparer.Ordinal)
-                .Take(query.Limit),
-        ];
+        var naming = index.NamingBy(words);
+        var ranked = Ranked(index.Ratings.Select((rating, at) => rating.Rate(query, words, fit[at], naming.GetValueOrDefault(at))).OfType<ServiceMatch>());
+        return [.. (query.Now is { } now ? AtTime([.. ranked], query.Limit, now) : ranked).Take(query.Limit)];
+    }
+
+    private static IEnumerable<ServiceMatch> Ranked(IEnumerable<ServiceMatch> matches) => matches
+        .OrderBy(match => match.Service.Id == OwnOffice)
+        .ThenByDescending(match => match.Score)
+        .ThenBy(match => match.Service.Id, StringComparer.Ordinal);
+
+    /// <summary>Looks at the clock only for those that it can bring among the first.</summary>
+    private static IEnumerable<ServiceMatch> AtTime(IReadOnlyList<ServiceMatch> ranked, int limit, LocalDateTime now)
+    {
+        double last = ranked.Take(limit).Select(match => match.Score).DefaultIfEmpty().Min();
+        return Ranked(ranked.Where(match => match.Score >= last - ServiceRating.MostAtTime || match.Service.Id == OwnOffice).Select(match => ServiceRating.AtTime(match, now)));
     }
 
     private Index Current()
@@ -65,6 +73,7 @@ public sealed class ServiceSearch
             Services = services;
             var shown = services.Where(service => service is { IsShownToResidents: true, IsEmergencyNumber: false }).ToList();
             Words = new ServiceWords(shown, places);
+            Names = new ServiceNames(shown, places);
             Ratings = [.. shown.Select(service => new ServiceRating(service, places))];
         }
 
@@ -72,6 +81,15 @@ public sealed class ServiceSearch
 
         public ServiceWords Words { get; }
 
+        public ServiceNames Names { get; }
+
         public IReadOnlyList<ServiceRating> Ratings { get; }
+
+        /// <summary>The services that the words name, by their position.</summary>
+        public Dictionary<int, ServiceNaming> NamingBy(List<Word> words) => Names.Telling(words) switch
+        {
+            [var single] => Words.Mentioning(single).ToDictionary(at => at, _ => ServiceNaming.Mentioned),
+            var telling => Names.Named(telling).ToDictionary(at => at, _ => ServiceNaming.Named),
+        };
     }
 }

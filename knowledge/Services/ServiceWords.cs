@@ -15,6 +15,12 @@ internal sealed class ServiceWords
 
     private const int ShortestPart = 5;
 
+    /// <summary>Shorter words become others by one letter.</summary>
+    private const int ShortestSlip = 7;
+
+    /// <summary>A word that more services have is rather a concern.</summary>
+    private const int MostMentioning = 3;
+
     /// <summary>Words of names that residents write in every second message.</summary>
     private static readonly HashSet<string> _everyday = ["meine", "mein", "suche", "finden", "hilfe", "rat", "leben", "menschen", "nummer", "junge"];
 
@@ -61,6 +67,13 @@ internal sealed class ServiceWords
         }
 
         return fit;
+    }
+
+    /// <summary>The services that have a word in their texts when hardly any other has it; a slip in it is passed over.</summary>
+    public IEnumerable<int> Mentioning(string word)
+    {
+        string? known = _postings.ContainsKey(word) ? word : word.Length < ShortestSlip ? null : Array.Find(_sorted, key => key.Length >= ShortestSlip && ServiceNames.IsSame(word, key));
+        return known is not null && _postings[known] is { Count: <= MostMentioning } few ? few.Select(posting => posting.Service) : [];
     }
 
     /// <summary>"Schulden" in "Schuldenhelpline", "Mietschulden" in "Schulden".</summary>

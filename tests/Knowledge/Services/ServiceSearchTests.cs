@@ -1,3 +1,5 @@
+using NodaTime;
+using ThinkaLotse.Knowledge.Hours;
 using ThinkaLotse.Knowledge.Services;
 
 namespace ThinkaLotse.Tests.Knowledge.Services;
@@ -33,6 +35,43 @@ public sealed class ServiceSearchTests
     [InlineData("", "was ist die 116117", "helpline.116117")]
     public void Find_RealSituation_BeginsWithTheFittingService(string topics, string words, string service) =>
         Assert.Equal(service, Find(topics, words)[0].Service.Id);
+
+    [Theory]
+    [InlineData("familie.erziehung", "Jugendamt", "local.landratsamt")]
+    [InlineData("familie.erziehung", "jugentamt", "local.landratsamt")]
+    [InlineData("gesundheit.arzt", "Gesundheitsamt", "local.landratsamt-haus2")]
+    [InlineData("familie.erziehung", "nummer gegen kummer", "helpline.nummer-gegen-kummer-kinder")]
+    [InlineData("geld.familie", "kinder und jugendtelefon", "helpline.nummer-gegen-kummer-kinder")]
+    [InlineData("familie.gewalt", "Weißer Ring", "helpline.opfertelefon")]
+    [InlineData("gesundheit.sucht", "sucht und drogen hotline", "helpline.sucht-drogen")]
+    public void Find_NameOfAServiceOrOffice_IsAmongTheFirst_WhateverItSoundsLike(string topics, string words, string service) =>
+        Assert.Contains(service, Ids(topics, words));
+
+    [Theory]
+    [InlineData(10, "local.a", "local.b")]
+    [InlineData(20, "local.b", "local.a")]
+    public void Find_AmongServicesThatFitAlike_BeginsWithTheOneThatIsOpen(int hour, string first, string second)
+    {
+        var search = new ServiceSearch([Alike("local.a", "Mo-Fr 08:00-12:00"), Alike("local.b", "Mo-Fr 18:00-22:00")], RealContent.Knowledge.Places);
+
+        Assert.Equal([first, second], search.Find(new ServiceQuery(["geld.schulden"], Now: new LocalDateTime(2026, 11, 23, hour, 0))).Select(match => match.Service.Id));
+    }
+
+    [Fact]
+    public void Find_AmongServicesThatFitAlike_BeginsWithTheNewerFacts()
+    {
+        var search = new ServiceSearch([Alike("local.a", null) with { Checked = new LocalDate(2024, 1, 1) }, Alike("local.b", null) with { Checked = new LocalDate(2026, 11, 1) }], RealContent.Knowledge.Places);
+
+        Assert.Equal(["local.b", "local.a"], search.Find(new ServiceQuery(["geld.schulden"], Now: new LocalDateTime(2026, 11, 23, 10, 0))).Select(match => match.Service.Id));
+    }
+
+    [Fact]
+    public void Find_AtAnyTime_LosesNoServiceThatFits() =>
+        Assert.All(
+            RealContent.Knowledge.Topics,
+            topic => Assert.Equal(
+                _search.Find(new ServiceQuery([topic.Id], Limit: 50)).Select(match => match.Service.Id).Order(StringComparer.Ordinal),
+                _search.Find(new ServiceQuery([topic.Id], Limit: 50, Now: new LocalDateTime(2026, 11, 23, 10, 0))).Select(match => match.Service.Id).Order(StringComparer.Ordinal)));
 
     [Fact]
     public void Find_TwoConcerns_NamesServicesForBoth()
@@ -90,6 +129,12 @@ public sealed class ServiceSearchTests
 
         Assert.Equal([hall], halls);
     }
+
+    private static Service Alike(string id, string? hours) => RealContent.Knowledge.FindService("local.thepra-schulden")! with
+    {
+        Id = id,
+        OpeningHours = hours is not null && OpeningHours.TryParse(hours, out var parsed, out _) ? parsed : null,
+    };
 
     private static IReadOnlyList<ServiceMatch> Find(string topics, string words, int limit = 3) =>
         _search.Find(new ServiceQuery(topics.Split(',', StringSplitOptions.RemoveEmptyEntries), words, RealContent.Knowledge.Places.Find(words), limit));
