@@ -35,5 +35,5 @@ public static class EmergencyNumbers
     }
 
     private static Card Card(string id, KnowledgeBase knowledge, DialogTexts texts) =>
-        ServiceCard.Of(knowledge.FindService(id)!, (key, values) => texts.Said(key).Fill(values));
+        ServiceCard.Of(knowledge.FindService(id)!, knowledge.Words, (key, values) => texts.Said(key).Fill(values));
 }

@@ -14,19 +14,19 @@ public static class ServiceCard
     {
         string[] topics = turn.Slots.Concern is { } concern && match.Service.Topics.Contains(concern) ? [turn.Topic(concern).Title] : [];
         string why = MatchExplanation.Of(match, topics, turn.Now, turn.Knowledge.Words);
-        return Of(match.Service, turn.Text, [why], hasPage: true, FactAge.Of(match.Service, turn.Now.Date, turn.Knowledge.Words));
+        return Of(match.Service, turn.Knowledge.Words, turn.Text, [why], hasPage: true, FactAge.Of(match.Service, turn.Now.Date, turn.Knowledge.Words));
     }
 
     /// <summary>The card of a service that is asked about.</summary>
     public static Card Of(Service service, Turn turn) =>
-        Of(service, turn.Text, [.. new[] { OpennessWording.Of(service, turn.Now, turn.Knowledge.Words) }.OfType<string>()], hasPage: true, FactAge.Of(service, turn.Now.Date, turn.Knowledge.Words));
+        Of(service, turn.Knowledge.Words, turn.Text, [.. new[] { OpennessWording.Of(service, turn.Now, turn.Knowledge.Words) }.OfType<string>()], hasPage: true, FactAge.Of(service, turn.Now.Date, turn.Knowledge.Words));
 
     /// <summary>The card of a service at no particular time, with what is needed in danger only; <paramref name="text"/> fills the texts of the dialogs' YAML files.</summary>
-    public static Card Of(Service service, Func<string, (string Name, string Value)[], string> text) => Of(service, text, [], hasPage: false, null);
+    public static Card Of(Service service, DirectoryWords words, Func<string, (string Name, string Value)[], string> text) => Of(service, words, text, [], hasPage: false, null);
 
-    private static Card Of(Service service, Func<string, (string Name, string Value)[], string> text, IReadOnlyList<string> now, bool hasPage, string? age)
+    private static Card Of(Service service, DirectoryWords words, Func<string, (string Name, string Value)[], string> text, IReadOnlyList<string> now, bool hasPage, string? age)
     {
-        var facts = Facts(service, text);
+        var facts = Facts(service, words, text);
         var lines = new List<string> { service.Description };
         lines.AddRange(facts);
         if (service.Phone is null && service.Url is null && service.Email is null && service.Street is null)
@@ -42,11 +42,11 @@ public static class ServiceCard
     private static string? Subtitle(string? unconfirmed, string? age) =>
         unconfirmed is null && age is null ? null : string.Join(' ', new[] { unconfirmed, age is null ? null : age + "." }.OfType<string>());
 
-    private static IEnumerable<string> Facts(Service service, Func<string, (string Name, string Value)[], string> text)
+    private static IEnumerable<string> Facts(Service service, DirectoryWords words, Func<string, (string Name, string Value)[], string> text)
     {
         if (service.Phone is { } phone)
         {
-            yield return service.PhoneCost is { } cost
+            yield return CallCost.Of(service, words) is { } cost
                 ? text("services.phoneWithCost", [("phone", phone), ("cost", cost)])
                 : text("services.phone", [("phone", phone)]);
         }

@@ -16,7 +16,7 @@ internal sealed class Suggestions(ServiceSearch search)
     {
         var next = Next(turn, turn.Slots.Shown);
         string topic = turn.Topic(turn.Slots.Concern!).Title;
-        turn.SayWith(next.Count > 0 ? "services.found" : "services.nothing", [.. next.Select(match => ServiceCard.Of(match, turn))], ("topic", topic));
+        turn.SayWith((next.Count, turn.Slots.Shown) switch { ( > 0, _) => "services.found", (_, 0) => "services.nothing", _ => "services.noMore" }, [.. next.Select(match => ServiceCard.Of(match, turn))], ("topic", topic));
         if (next.Count > 0)
         {
             turn.Do(new Effect.CountShown([.. next.Select(match => match.Service.Id)]));

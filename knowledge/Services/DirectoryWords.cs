@@ -8,7 +8,7 @@ public sealed class DirectoryWords
     private static readonly string[] s_keys =
     [
         "openUntil", "openNow", "openAlways", "openAlwaysOnline", "opensToday", "opensTomorrow", "opensOn", "opensOnDate", "holiday", "appointment", "hour", "minute",
-        "for", "alsoFor", "inTown", "kilometres", "byPhone", "online", "inCounty", "old", "undated", "ask", "callFree", "callLandline", "callMobile",
+        "for", "alsoFor", "inTown", "kilometres", "byPhone", "online", "contactOnline", "inCounty", "old", "undated", "ask", "callFree", "callLandline", "callMobile",
     ];
 
     private readonly Dictionary<string, string> _texts;

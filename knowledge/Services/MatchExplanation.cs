@@ -30,7 +30,7 @@ public static class MatchExplanation
         }
         else if (service.Url is not null)
         {
-            parts.Add(words["online"]);
+            parts.Add(words[service.IsHelpline || service.OpeningHours?.At(now).IsAlways == true ? "online" : "contactOnline"]);
         }
 
         if (service.City is not null && match.Kilometres is { } kilometres and >= 1)

@@ -9,8 +9,14 @@ public sealed class ServiceCardTests
     [Fact]
     public void Card_InDanger_LeadsNowhereButToThePhoneAndTheSite()
     {
-        var card = ServiceCard.Of(RealContent.Knowledge.FindService("helpline.telefonseelsorge")!, (key, _) => key);
+        var card = ServiceCard.Of(RealContent.Knowledge.FindService("helpline.telefonseelsorge")!, RealContent.Knowledge.Words, (key, _) => key);
 
         Assert.Equal(["tel:08001110111", "https://www.telefonseelsorge.de/"], card.Actions.Select(action => action.Uri));
     }
+
+    [Fact]
+    public void EveryCardWithANumber_SaysWhatTheCallCosts() =>
+        Assert.All(
+            RealContent.Knowledge.Services.Where(service => service is { IsShownToResidents: true, Phone: not null }),
+            service => Assert.Contains("services.phoneWithCost", ServiceCard.Of(service, RealContent.Knowledge.Words, (key, _) => key).Text, StringComparison.Ordinal));
 }

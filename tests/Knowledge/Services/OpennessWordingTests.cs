@@ -42,6 +42,12 @@ public sealed class OpennessWordingTests
         Assert.Equal("für Schulden, in Sömmerda, 10 km, heute bis 11:30 Uhr offen, nur mit Termin", MatchExplanation.Of(match, ["Schulden"], new LocalDateTime(2026, 11, 23, 10, 0), s_knowledge.Words));
     }
 
+    [Theory]
+    [InlineData("local.frauenhaus-erfurt", "Kontakt im Internet")]
+    [InlineData("helpline.meine-schulden", "im Internet, jederzeit")]
+    public void Match_WithoutPhoneAndAddress_SaysWhetherTheHelpItselfIsOnline(string id, string line) =>
+        Assert.Equal(line, MatchExplanation.Of(new ServiceMatch(s_knowledge.FindService(id)!, [], null, 0), [], new LocalDateTime(2026, 11, 23, 10, 0), s_knowledge.Words));
+
     [Fact]
     public void OldFacts_SayOfWhenTheyAre()
     {
