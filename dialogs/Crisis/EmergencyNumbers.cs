@@ -14,12 +14,12 @@ public static class EmergencyNumbers
     /// <exception cref="ContentException">A crisis file names a helpline that does not exist or is not shown to residents.</exception>
     public static EmergencyCards Read(string contentFolder, KnowledgeBase knowledge, DialogTexts texts)
     {
-        var byKind = Enum.GetValues<CrisisKind>().ToDictionary(kind => kind, kind => Read(contentFolder, kind, "helplines", knowledge, texts));
-        var forChildren = Read(contentFolder, CrisisKind.Kind, "helplines_for_children", knowledge, texts);
-        return new EmergencyCards([.. s_general.Select(id => Card(id, knowledge, texts))], byKind, forChildren);
+        var byKind = Enum.GetValues<CrisisKind>().ToDictionary(kind => kind, kind => Read(contentFolder, kind, "helplines", knowledge));
+        var forChildren = Read(contentFolder, CrisisKind.Kind, "helplines_for_children", knowledge);
+        return new EmergencyCards(s_general, byKind, forChildren, id => Card(id, knowledge, texts));
     }
 
-    private static IReadOnlyList<Card> Read(string contentFolder, CrisisKind kind, string field, KnowledgeBase knowledge, DialogTexts texts)
+    private static IReadOnlyList<string> Read(string contentFolder, CrisisKind kind, string field, KnowledgeBase knowledge)
     {
         string file = Path.Combine(contentFolder, "Crisis", $"{kind.ToString().ToLowerInvariant()}.yaml");
         var helplines = YamlRecord.Load(file).Texts(field);
@@ -31,9 +31,12 @@ public static class EmergencyNumbers
             }
         }
 
-        return [.. helplines.Select(helpline => Card(helpline.Value, knowledge, texts))];
+        return [.. helplines.Select(helpline => helpline.Value)];
     }
 
-    private static Card Card(string id, KnowledgeBase knowledge, DialogTexts texts) =>
-        ServiceCard.Of(knowledge.FindService(id)!, knowledge.Words, (key, values) => texts.Said(key).Fill(values));
+    /// <summary>112 and 110 are named whatever a curator thinks of their other facts.</summary>
+    private static Card? Card(string id, KnowledgeBase knowledge, DialogTexts texts) =>
+        knowledge.FindService(id) is { } service && (service.IsShownToResidents || service.Phone is "110" or "112")
+            ? ServiceCard.Of(service, knowledge.Words, (key, values) => texts.Said(key).Fill(values))
+            : null;
 }

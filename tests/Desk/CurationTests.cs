@@ -1,8 +1,10 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using ThinkaLotse.Bot.Curation;
+using ThinkaLotse.Dialogs.Engine;
 using ThinkaLotse.Knowledge.Content;
 using ThinkaLotse.Knowledge.Services;
+using ThinkaLotse.Knowledge.Understanding;
 
 namespace ThinkaLotse.Tests.Desk;
 
@@ -131,6 +133,27 @@ public sealed class CurationTests : IAsyncLifetime
         await PressAsync(curator, "local.nur-kurz", "undo", await RevisionAsync("local.nur-kurz", RevisionState.Live));
 
         Assert.Null(Knowledge.FindService("local.nur-kurz"));
+    }
+
+    [Fact]
+    public async Task Release_IsReadOnEveryListAndInDanger_WithoutARestart()
+    {
+        using var resident = await _server.SignInAsync();
+        Assert.DoesNotContain("Neuer Name", await resident.PageAsync("/angebote/thema/geld.schulden"), StringComparison.Ordinal);
+        foreach (var (id, old) in new[] { "local.thepra-schulden", "helpline.telefonseelsorge", "local.kvhs" }.Select(id => (id, Knowledge.FindService(id)!)))
+        {
+            string file = ServiceWriter.Write(old);
+            await StoreAsync(id, RevisionState.Live, file, ServiceWriter.Write(id == "local.kvhs" ? old with { Confidence = Confidence.Low } : old with { Name = "Neuer Name von " + id }));
+        }
+
+        await _server.Services.GetRequiredService<LiveDirectory>().LoadAsync(CancellationToken.None);
+
+        Assert.Contains("Neuer Name von local.thepra-schulden", await resident.PageAsync("/angebote/thema/geld.schulden"), StringComparison.Ordinal);
+        string place = await resident.PageAsync("/angebote/ort/soemmerda");
+        Assert.Contains("Neuer Name von local.thepra-schulden", place, StringComparison.Ordinal);
+        Assert.DoesNotContain("/angebote/local.kvhs\"", place, StringComparison.Ordinal);
+        Assert.DoesNotContain("/angebote/local.kvhs<", await resident.PageAsync("/sitemap.xml"), StringComparison.Ordinal);
+        Assert.Contains(_server.Services.GetRequiredService<EmergencyCards>().For(CrisisKind.Suizid), card => card.Title == "Neuer Name von helpline.telefonseelsorge");
     }
 
     [Fact]
