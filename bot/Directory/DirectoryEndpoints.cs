@@ -19,14 +19,14 @@ public static class DirectoryEndpoints
     public static void MapDirectory(this WebApplication app)
     {
         var pages = app.MapGroup(DirectoryAddress.Root).ExcludeFromDescription().AddEndpointFilter<UnchangedPageFilter>();
-        pages.MapGet("", Index);
-        pages.MapGet("/thema/{id}", Topic);
-        pages.MapGet("/ort/{slug}", Place);
-        pages.MapGet("/{id}", Service);
-        pages.MapGet("/{id}/zettel", Slip);
+        pages.MapPage("", Index);
+        pages.MapPage("/thema/{id}", Topic);
+        pages.MapPage("/ort/{slug}", Place);
+        pages.MapPage("/{id}", Service);
+        pages.MapPage("/{id}/zettel", Slip);
         app.MapPost(DirectoryAddress.Root + "/standort", Near).ExcludeFromDescription();
-        app.MapGet("/sitemap.xml", SearchEngineFiles.Sitemap).ExcludeFromDescription();
-        app.MapGet("/robots.txt", SearchEngineFiles.Robots).ExcludeFromDescription();
+        app.MapPage("/sitemap.xml", SearchEngineFiles.Sitemap).ExcludeFromDescription();
+        app.MapPage("/robots.txt", SearchEngineFiles.Robots).ExcludeFromDescription();
     }
 
     private static IResult Index(HttpContext context, DirectorySearch search, KnowledgeBase knowledge, TimeProvider clock, string? q = null, string? ort = null)

@@ -51,12 +51,12 @@ public static class PagesSetup
     /// <summary>Maps them.</summary>
     public static void MapPages(this WebApplication app)
     {
-        app.MapGet("/health", () => TypedResults.Text("ok")).ExcludeFromDescription();
-        app.MapGet("/", Chat).ExcludeFromDescription();
+        app.MapPage("/health", () => TypedResults.Text("ok")).ExcludeFromDescription();
+        app.MapPage("/", Chat).ExcludeFromDescription();
         app.MapGet("/lotse/config.json", Office).ExcludeFromDescription();
         foreach (string name in OperatorPages.Names)
         {
-            app.MapGet($"/{name}", (OperatorPages pages, CancellationToken cancellationToken) => ReadAsync(name, pages, cancellationToken)).ExcludeFromDescription();
+            app.MapPage($"/{name}", (OperatorPages pages, CancellationToken cancellationToken) => ReadAsync(name, pages, cancellationToken)).ExcludeFromDescription();
         }
     }
 

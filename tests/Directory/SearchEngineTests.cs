@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using NodaTime;
+using NodaTime.Text;
 using ThinkaLotse.Bot.Directory;
 using ThinkaLotse.Knowledge.Hours;
 using ThinkaLotse.Knowledge.Services;
@@ -31,6 +32,34 @@ public sealed partial class SearchEngineTests(DirectoryServer server) : IClassFi
                 Assert.Contains($"<link rel=\"canonical\" href=\"{page}\"", await there.Content.ReadAsStringAsync(), StringComparison.Ordinal);
             }
         }
+    }
+
+    [Fact]
+    public async Task Sitemap_SaysOfEachServiceOfWhichDayItsFactsAre()
+    {
+        using var answer = await server.SendAsync("/sitemap.xml");
+        var days = XDocument.Parse(await answer.Content.ReadAsStringAsync()).Root!.Elements().ToDictionary(
+            page => page.Elements().First().Value[server.Url.Length..],
+            page => page.Elements().FirstOrDefault(element => element.Name.LocalName == "lastmod")?.Value);
+
+        Assert.All(server.Shelf.Services, service => Assert.Equal(service.AsOf is { } day ? LocalDatePattern.Iso.Format(day) : null, days[$"/angebote/{service.Id}"]));
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/angebote")]
+    [InlineData("/angebote/thema/geld.schulden")]
+    [InlineData("/angebote/ort/koelleda")]
+    [InlineData("/angebote/local.thepra-schulden")]
+    [InlineData("/sitemap.xml")]
+    [InlineData("/impressum")]
+    [InlineData("/health")]
+    public async Task PublicPage_AskedForItsHead_AnswersWithoutABody(string path)
+    {
+        using var answer = await server.SendAsync(path, request => request.Method = HttpMethod.Head);
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Empty(await answer.Content.ReadAsByteArrayAsync());
     }
 
     [Fact]
