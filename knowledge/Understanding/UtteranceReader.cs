@@ -43,16 +43,20 @@ public sealed class UtteranceReader
         var crisisRules = CrisisRules.Load(dangerWords);
 
         string[] occurring = [.. book.AllTexts.SelectMany(line => Utterance.Read(line).Words(..))];
-        var everyday = new HashSet<string>(occurring, StringComparer.Ordinal);
+        var occurrences = occurring.CountBy(word => word, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var everyday = occurrences.Keys.ToHashSet(StringComparer.Ordinal);
         string[] spelt = [.. book.Topics.SelectMany(topic => topic.Keywords).Where(word => !word.Contains(' ', StringComparison.Ordinal)).Select(word => Utterance.Read(word).Plain), .. concepts.Words];
         // The words of the rules would draw misspelt words of concerns towards danger.
         var concerns = KnownWords.Learn(occurring, spelt);
         var known = concerns.With([.. crisisRules.Words, .. calls.Words, .. needs.Words, .. urgent.Words, .. wishes.Words]);
         _lessons = Lessons.Prepare(new FeatureReader(concepts, concerns), book.AllTexts, learnt);
         // The slower of two cores decides how long the very first start takes.
-        var givenNames = GivenNames.Load(Path.Combine(folder, "Words", "given-names.yaml"));
+        var givenNames = NameList.Load(Path.Combine(folder, "Words", "given-names.yaml"));
         _contacts = new ContactReader(calls.With(known), needs.With(known), new NameReader(everyday, givenNames, text => places(text) is not null));
-        var learningContacts = contacts is null ? Task.CompletedTask : Task.Run(() => _contacts.Learn(contacts, book.Topics.SelectMany(topic => topic.Lines).Select(line => line.Text), _lessons, new NameFeatures(everyday, givenNames, text => places(text) is not null), learnt));
+        var callFeatures = new CallFeatures(_lessons, ConceptBook.Load(Path.Combine(folder, "Words", "calls.yaml")), known);
+        var nameFeatures = new NameFeatures(occurrences, givenNames, NameList.Load(Path.Combine(folder, "Words", "family-names.yaml")));
+        string[] concernLines = [.. book.Topics.SelectMany(topic => topic.Lines).Select(line => line.Text)];
+        var learningContacts = contacts is null ? Task.CompletedTask : Task.Run(() => _contacts.Learn(contacts, concernLines, callFeatures, nameFeatures, learnt));
         _meanings = MeaningModel.Train(_lessons, book, learnt);
         _topics = new TopicClassifier(_meanings.TopicIds);
         _crisis = new CrisisDetector(crisisRules.With(known), known, part => _meanings.Read(_lessons.Read(part).Whole));

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using ThinkaLotse.Knowledge.Understanding.Learning;
+using ThinkaLotse.Knowledge.Understanding.Triage;
+using ThinkaLotse.Knowledge.Understanding.Words;
 
 namespace ThinkaLotse.Knowledge.Understanding.Contacts;
 
@@ -15,33 +17,38 @@ internal sealed partial class CallModel
     private const int EveryOther = 40;
 
     private readonly LinearModel _model;
-    private readonly Lessons _lessons;
+    private readonly CallFeatures _features;
 
-    private CallModel(Lessons lessons, LinearModel model) => (_lessons, _model) = (lessons, model);
+    private CallModel(CallFeatures features, LinearModel model) => (_features, _model) = (features, model);
 
     /// <summary>Learns.</summary>
-    /// <param name="lessons">Makes texts ready.</param>
+    /// <param name="features">What speaks for and against calls.</param>
     /// <param name="examples">Answers with what they say of calls.</param>
     /// <param name="others">Lines about concerns.</param>
     /// <param name="rules">The meanings that the phrase rules find in a text.</param>
     /// <param name="learnt">Where it is kept.</param>
-    public static CallModel Train(Lessons lessons, Lazy<IReadOnlyList<ContactExample>> examples, IEnumerable<string> others, Func<string, IEnumerable<string>> rules, LearntFile learnt) =>
-        new(lessons, LinearModel.Recall(learnt, "calls", Labels, () =>
+    public static CallModel Train(CallFeatures features, Lazy<IReadOnlyList<ContactExample>> examples, IEnumerable<string> others, Func<string, IEnumerable<string>> rules, LearntFile learnt) =>
+        new(features, LinearModel.Recall(learnt, "calls", Labels, () =>
         [
-            .. examples.Value.Select(line => new LabelledVector(lessons.Read(Prepared(line.Text, rules(line.Text))), line.Calls switch { null => Silent, true => Allowed, false => Forbidden })),
-            .. others.Where((_, at) => at % EveryOther == 0).Select(line => new LabelledVector(lessons.Read(Prepared(line, rules(line))), Silent, 0.5f)),
-        ]));
+            .. examples.Value.Select(line => new LabelledVector(Prepared(features, line.Text, rules(line.Text), line.Asked), line.Calls switch { null => Silent, true => Allowed, false => Forbidden })),
+            .. others.Where((_, at) => at % EveryOther == 0).Select(line => new LabelledVector(Prepared(features, line, rules(line), Expectation.Contact), Silent, 0.5f)),
+        ], new LearningPlan(Rounds: 12)));
 
     /// <summary>How probable it is that calls are allowed, and forbidden.</summary>
-    public (float Allowed, float Forbidden) Read(string text, IEnumerable<string> rules)
+    public (float Allowed, float Forbidden) Read(string text, IEnumerable<string> rules, Expectation asked)
     {
-        float[] all = _model.Probabilities(_lessons.Read(Prepared(text, rules)));
+        float[] all = _model.Probabilities(Prepared(_features, text, rules, asked));
         return (all[Allowed], all[Forbidden]);
     }
 
     /// <summary>Numbers and addresses as one word each, and the rules' findings as words of their own.</summary>
-    private static string Prepared(string text, IEnumerable<string> rules) =>
-        $"{Number().Replace(Address().Replace(text, " zqmail "), " zqzahl ")} {string.Join(' ', rules.Order(StringComparer.Ordinal).Select(rule => "zq" + rule))}";
+    private static SparseVector Prepared(CallFeatures features, string text, IEnumerable<string> rules, Expectation asked)
+    {
+        string plain = Number().Replace(Address().Replace(text, " zqmail "), " zqzahl ");
+        string tells = (plain.Contains("zqmail", StringComparison.Ordinal) ? "@" : "") + (plain.Contains("zqzahl", StringComparison.Ordinal) ? "0" : "");
+        string prepared = $"{plain} {string.Join(' ', rules.Order(StringComparer.Ordinal).Select(rule => "zq" + rule))}";
+        return features.Of(Utterance.Read(plain), prepared, asked, tells);
+    }
 
     [GeneratedRegex(@"\S+@\S+", RegexOptions.NonBacktracking)]
     private static partial Regex Address();

@@ -27,14 +27,14 @@ internal sealed class ContactReader(PhraseBook calls, PhraseBook needs, NameRead
     /// <summary>Learns names and permissions from answers of residents; without any the rules decide alone.</summary>
     /// <param name="examples">The answers; read only when there is something to learn.</param>
     /// <param name="others">Lines about concerns.</param>
-    /// <param name="lessons">Makes texts ready.</param>
-    /// <param name="features">What speaks for a name.</param>
+    /// <param name="callFeatures">What speaks for and against calls.</param>
+    /// <param name="nameFeatures">What speaks for a name.</param>
     /// <param name="learnt">Where it is kept.</param>
-    public void Learn(Func<IReadOnlyList<ContactExample>> examples, IEnumerable<string> others, Lessons lessons, NameFeatures features, LearntFile learnt)
+    public void Learn(Func<IReadOnlyList<ContactExample>> examples, IEnumerable<string> others, CallFeatures callFeatures, NameFeatures nameFeatures, LearntFile learnt)
     {
         var answers = new Lazy<IReadOnlyList<ContactExample>>(examples);
-        _nameModel = NameModel.Train(features, answers, names.Find, learnt);
-        _callModel = CallModel.Train(lessons, answers, others, text => Said(Utterance.Read(text)), learnt);
+        _nameModel = NameModel.Train(nameFeatures, answers, names.Find, learnt);
+        _callModel = CallModel.Train(callFeatures, answers, others, text => Said(Utterance.Read(text)), learnt);
     }
 
     public ContactDetails Contact(Utterance utterance, Expectation asked)
@@ -71,7 +71,7 @@ internal sealed class ContactReader(PhraseBook calls, PhraseBook needs, NameRead
             return ruled;
         }
 
-        var (allowed, forbidden) = _callModel.Read(utterance.Text, said);
+        var (allowed, forbidden) = _callModel.Read(utterance.Text, said, asked);
         float against = ruled switch { true => forbidden, false => allowed, null => 1 };
         return against < Overruled ? ruled : forbidden >= Sure ? false : allowed >= Sure ? true : ruled;
     }

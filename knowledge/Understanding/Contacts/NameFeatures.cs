@@ -5,72 +5,98 @@ using ThinkaLotse.Knowledge.Understanding.Words;
 namespace ThinkaLotse.Knowledge.Understanding.Contacts;
 
 /// <summary>What speaks for and against a word's being part of the writer's name: its own look and that of its neighbours.</summary>
-/// <param name="ordinary">Folded words of everyday language.</param>
+/// <param name="ordinary">Folded words of everyday language, with how often they occur in the examples.</param>
 /// <param name="givenNames">Folded first names.</param>
-/// <param name="isPlace">Whether a text names a place of the county.</param>
-internal sealed class NameFeatures(IReadOnlySet<string> ordinary, IReadOnlySet<string> givenNames, Func<string, bool> isPlace)
+/// <param name="familyNames">Folded family names, also those that are everyday words.</param>
+internal sealed class NameFeatures(IReadOnlyDictionary<string, int> ordinary, IReadOnlySet<string> givenNames, IReadOnlySet<string> familyNames)
 {
     private const uint Salt = 9;
     private const int LongestEnding = 3;
+    private const int Rare = 4;
+
+    private static readonly HashSet<string> Titles = ["frau", "herr", "hr", "fr", "dr", "prof", "familie", "fam", "dipl", "herrn"];
+
+    /// <summary>A first name, as it stands in the list.</summary>
+    public bool IsGiven(Token token) => givenNames.Contains(token.Folded);
+
+    /// <summary>A title or a form of address.</summary>
+    public static bool IsTitle(Token token) => Titles.Contains(token.Folded);
 
     /// <summary>The features of one token.</summary>
-    /// <param name="utterance">The message.</param>
+    /// <param name="text">The message.</param>
     /// <param name="at">Which token.</param>
     /// <param name="ruled">The tokens that the rules take for the name.</param>
     /// <param name="asked">What was asked before.</param>
     /// <param name="before">Whether the token before is part of the name.</param>
-    public SparseVector Of(Utterance utterance, int at, IReadOnlySet<int> ruled, Expectation asked, bool before)
+    public SparseVector Of(NameText text, int at, IReadOnlySet<int> ruled, Expectation asked, bool before)
     {
-        var features = new List<string>(40) { "bias", $"asked={asked}" };
-        var token = utterance.Tokens[at];
-        string look = Look(utterance, at);
-        features.Add("look=" + look);
-        features.Add($"look={look}{asked}");
-        features.Add("word=" + token.Folded);
-        features.Add("end=" + token.Folded[^Math.Min(LongestEnding, token.Folded.Length)..]);
-        features.Add("ruled=" + ruled.Contains(at) + look);
-        features.Add("anyRuled=" + (ruled.Count > 0) + ruled.Contains(at));
-        features.Add("before=" + before + look);
+        var token = text.Tokens[at];
+        string look = Look(text, at);
+        string previous = Look(text, at - 1);
+        string next = Look(text, at + 1);
+        var (start, end) = Part(text, at);
+        var features = new List<string>(64)
+        {
+            "bias", $"asked={asked}", "look=" + look, $"look={look}{asked}", "word=" + token.Folded, "end=" + token.Folded[^Math.Min(LongestEnding, token.Folded.Length)..],
+            "ruled=" + ruled.Contains(at) + look, "anyRuled=" + (ruled.Count > 0) + ruled.Contains(at), "before=" + before + look, $"before={before}{previous}{look}{next}",
+            "beforeWord=" + before + Word(text, at - 1), "beforeNext=" + before + Word(text, at + 1) + look,
+            $"joined={text.IsHyphenated(at)}{text.IsHyphenated(at + 1)}{before}", $"mail={text.IsInAddress(token)}{look}", $"mail={text.IsInAddress(token)}{before}",
+            $"l12={Word(text, at - 2)} {Word(text, at - 1)}", $"l1look={Word(text, at - 1)}{look}", $"l2look={Word(text, at - 2)} {previous}{look}", $"r1look={Word(text, at + 1)}{look}", $"r12={Word(text, at + 1)} {Word(text, at + 2)}",
+            $"lr={previous}{look}{next}", $"ll={Look(text, at - 2)}{previous}{look}", $"rr={look}{next}{Look(text, at + 2)}",
+            $"place={at == 0}{at == text.Tokens.Count - 1}{Math.Min(text.Tokens.Count, 6)}{look}",
+            $"part={at - start}{end - at}{look}", $"partLength={Math.Min(end - start, 6)}{look}", "partLooks=" + string.Concat(Enumerable.Range(start, Math.Min(end - start, 5)).Select(each => Look(text, each))) + Math.Min(at - start, 5),
+            $"partFirst={Word(text, start)}{look}", $"partSides={Word(text, start - 1)}{Word(text, end)}{Math.Min(end - start, 4)}{look}",
+        };
         for (int away = 1; away <= 3; away++)
         {
-            string left = Word(utterance, at - away);
-            string right = Word(utterance, at + away);
-            features.Add($"l{away}={left}");
-            features.Add($"r{away}={right}");
-            features.Add($"ll{away}={Look(utterance, at - away)}{look}");
-            features.Add($"rl{away}={Look(utterance, at + away)}{look}");
+            features.Add($"l{away}={Word(text, at - away)}");
+            features.Add($"r{away}={Word(text, at + away)}");
+            features.Add($"ll{away}={Look(text, at - away)}{look}");
+            features.Add($"rl{away}={Look(text, at + away)}{look}");
         }
 
-        features.Add($"l12={Word(utterance, at - 2)} {Word(utterance, at - 1)}");
-        features.Add($"l1look={Word(utterance, at - 1)}{look}");
-        features.Add($"r1look={Word(utterance, at + 1)}{look}");
-        features.Add($"lr={Look(utterance, at - 1)}{look}{Look(utterance, at + 1)}");
-        features.Add($"place={at == 0}{at == utterance.Tokens.Count - 1}{Math.Min(utterance.Tokens.Count, 6)}{look}");
         return Weighed(features);
     }
 
-    /// <summary>Neighbouring words, a number as one sign.</summary>
-    private static string Word(Utterance utterance, int at) => at < 0 ? "^" : at >= utterance.Tokens.Count ? "$" : utterance.Tokens[at].Kind == TokenKind.Number ? "0" : utterance.Tokens[at].Folded;
-
-    /// <summary>The kind of word: its capitals, whether it is a first name, an everyday word, a place.</summary>
-    private string Look(Utterance utterance, int at)
+    /// <summary>The words between two stops, numbers or addresses.</summary>
+    private static (int Start, int End) Part(NameText text, int at)
     {
-        if (at < 0 || at >= utterance.Tokens.Count)
+        int start = at;
+        int end = at + 1;
+        while (start > 0 && text.Tokens[start - 1].Kind == TokenKind.Word)
+        {
+            start--;
+        }
+
+        while (end < text.Tokens.Count && text.Tokens[end].Kind == TokenKind.Word)
+        {
+            end++;
+        }
+
+        return (start, end);
+    }
+
+    private static string Word(NameText text, int at) => at < 0 ? "^" : at >= text.Tokens.Count ? "$" : text.Tokens[at].Folded;
+
+    /// <summary>The kind of word: its capitals, and whether it is a first name, a family name, a title, an everyday word.</summary>
+    private string Look(NameText text, int at)
+    {
+        if (at < 0 || at >= text.Tokens.Count)
         {
             return "|";
         }
 
-        var token = utterance.Tokens[at];
+        var token = text.Tokens[at];
         if (token.Kind != TokenKind.Word)
         {
-            return token.Kind == TokenKind.Number ? "0" : ".";
+            return token.Kind == TokenKind.Number ? "0" : token.Folded == "@" ? "@" : ".";
         }
 
-        char first = utterance.Text[token.Start];
-        string capitals = !char.IsUpper(first) ? "a" : token.Length > 1 && char.IsUpper(utterance.Text[token.End - 1]) ? "AA" : "A";
-        bool isInAddress = (token.End < utterance.Text.Length && utterance.Text[token.End] == '@') || (token.Start > 0 && utterance.Text[token.Start - 1] == '@');
-        string kind = givenNames.Contains(token.Folded) ? "G" : ordinary.Contains(token.Folded) ? "o" : isPlace(utterance.Text.Substring(token.Start, token.Length)) ? "p" : "?";
-        return capitals + kind + (isInAddress ? "@" : "");
+        string capitals = !char.IsUpper(text.Text[token.Start]) ? "a" : token.Length > 1 && char.IsUpper(text.Text[token.End - 1]) ? "AA" : "A";
+        int occurrences = ordinary.GetValueOrDefault(token.Folded);
+        string kind = IsTitle(token) ? "T" : token.Length == 1 ? "1"
+            : (givenNames.Contains(token.Folded) ? "G" : familyNames.Contains(token.Folded) ? "F" : "") + (occurrences == 0 ? "?" : occurrences < Rare ? "r" : "o");
+        return capitals + kind;
     }
 
     private static SparseVector Weighed(List<string> features)

@@ -22,8 +22,9 @@ internal sealed class LinearModel
     /// <param name="name">Under which name.</param>
     /// <param name="labelCount">How many labels there are.</param>
     /// <param name="lines">Read only when it has to learn.</param>
-    public static LinearModel Recall(LearntFile learnt, string name, int labelCount, Func<IReadOnlyList<LabelledVector>> lines) =>
-        new(labelCount, learnt.Recall(name, () => Learn(lines(), labelCount, new LearningPlan())._weights));
+    /// <param name="plan">How it learns; null: as usual.</param>
+    public static LinearModel Recall(LearntFile learnt, string name, int labelCount, Func<IReadOnlyList<LabelledVector>> lines, LearningPlan? plan = null) =>
+        new(labelCount, learnt.Recall(name, () => Learn(lines(), labelCount, plan ?? new LearningPlan())._weights));
 
     /// <summary>Learns from lines whose labels are 0 … labelCount-1.</summary>
     public static LinearModel Learn(IReadOnlyList<LabelledVector> lines, int labelCount, LearningPlan plan)
