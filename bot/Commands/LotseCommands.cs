@@ -45,6 +45,7 @@ public static class LotseCommands
         root.Add(ExamplesCommand.Create(settings));
         root.Add(EvaluateCommand.Create(settings));
         root.Add(KnowledgeCommand.Create(settings));
+        root.Add(PosterCommand.Create(settings));
         root.Add(SetupLinkCommand.Create(settings));
         root.Add(ApiKeyCommand.Create(settings));
         root.Add(BackupCommand.Create(settings));

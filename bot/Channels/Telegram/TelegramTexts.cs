@@ -10,6 +10,7 @@ internal sealed class TelegramTexts
         "command_start", "command_hilfe", "command_mensch", "command_notfall", "command_daten", "command_loeschen", "command_neu", "command_web",
         "help_words", "description", "short_description", "leave_group", "short_human", "short_emergency", "share_phone", "share_place", "hint_phone", "hint_place", "thanks",
         "announce", "announce_urgent", "announce_now", "announce_no_topic", "announce_link",
+        "poster_topic", "poster_open", "poster_write", "poster_free",
     ];
 
     private readonly Dictionary<string, string> _texts;
