@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using ThinkaLotse.Knowledge.Services;
 
 namespace ThinkaLotse.Knowledge.Checking;
 
@@ -8,7 +9,7 @@ internal static partial class HoursCheck
 {
     public static IEnumerable<CheckFinding> Of(CheckedFile file)
     {
-        if (file.Service.OpeningHours is not { } hours)
+        if (file.Service.OpeningHours is null)
         {
             yield break;
         }
@@ -19,13 +20,17 @@ internal static partial class HoursCheck
             yield break;
         }
 
-        // A time that the words never name was mistyped in one of the two.
-        var named = Clock().Matches(words).Select(match => Minutes(match)).ToHashSet();
-        var unnamed = Exact().Matches(hours.ToString()).Select(match => (match.Value, Minutes: Minutes(match))).FirstOrDefault(time => time.Minutes % (24 * 60) != 0 && !named.Contains(time.Minutes));
-        if (unnamed.Value is not null)
+        if (Unnamed(file.Service) is { } time)
         {
-            yield return file.Finding(CheckLevel.Error, "opening_hours", $"{unnamed.Value} does not stand in \"hours\" ({words}); make the two the same.");
+            yield return file.Finding(CheckLevel.Error, "opening_hours", $"{time} does not stand in \"hours\" ({words}); make the two the same.");
         }
+    }
+
+    /// <summary>A time of the hours for the clock that the words never name, so that it was mistyped in one of the two; null when all are named.</summary>
+    internal static string? Unnamed(Service service)
+    {
+        var named = Clock().Matches(service.Hours ?? "").Select(match => Minutes(match)).ToHashSet();
+        return Exact().Matches(service.OpeningHours?.ToString() ?? "").FirstOrDefault(time => Minutes(time) % (24 * 60) != 0 && !named.Contains(Minutes(time)))?.Value;
     }
 
     private static int Minutes(Match time) => (int.Parse(time.Groups["hour"].Value, CultureInfo.InvariantCulture) * 60)

@@ -10,6 +10,9 @@ namespace ThinkaLotse.Knowledge.Content;
 /// <exception cref="ContentException">Thrown by every member when the file is not as it should be.</exception>
 public sealed class YamlRecord
 {
+    /// <summary>How the reader of YAML begins to tell of a key that is there twice.</summary>
+    private const string Twice = "Duplicate key ";
+
     private readonly YamlMappingNode _node;
     private readonly HashSet<string> _read = [];
 
@@ -164,6 +167,10 @@ public sealed class YamlRecord
             return stream.Documents.Count > 0
                 ? stream.Documents[0].RootNode
                 : throw new ContentException(file, 1, "the file is empty.");
+        }
+        catch (YamlException wrong) when (wrong.Message.StartsWith(Twice, StringComparison.Ordinal))
+        {
+            throw new ContentException(file, (int)wrong.Start.Line, $"the field \"{wrong.Message[Twice.Length..].Trim()}\" is there twice; delete one of the two.");
         }
         catch (YamlException wrong)
         {

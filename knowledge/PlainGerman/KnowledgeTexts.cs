@@ -8,7 +8,7 @@ public static class KnowledgeTexts
     /// <exception cref="ContentException">A file can't be read.</exception>
     public static IEnumerable<PlainText> In(string contentFolder) =>
     [
-        .. Files(contentFolder, "Services").Concat(Files(contentFolder, "Helplines")).SelectMany(file => OfService(YamlRecord.Load(file))),
+        .. Files(contentFolder, "Services").Concat(Files(contentFolder, "Helplines")).Select(YamlRecord.Load).SelectMany(service => OfService.SelectMany(text => Of(service, text.Field, text.Setting))),
         .. Files(contentFolder, "Topics").SelectMany(file => OfTopic(YamlRecord.Load(file))),
         .. YamlRecord.LoadList(Path.Combine(contentFolder, "areas.yaml")).SelectMany(area => Of(area, "title", PlainSetting.Label)),
         .. Files(contentFolder, "Languages").SelectMany(file => Of(YamlRecord.Load(file), "name", PlainSetting.Label)),
@@ -17,16 +17,16 @@ public static class KnowledgeTexts
     private static IEnumerable<string> Files(string contentFolder, string subfolder) =>
         Directory.EnumerateFiles(Path.Combine(contentFolder, subfolder), "*.yaml").Order(StringComparer.Ordinal);
 
-    /// <summary>Hours are left out: they stand there in the words of their source.</summary>
-    private static IEnumerable<PlainText> OfService(YamlRecord service) =>
+    /// <summary>The fields of a service that have to be plain German, and where they are read. Hours are left out: they stand there in the words of their source.</summary>
+    public static IReadOnlyList<(string Field, PlainSetting Setting)> OfService { get; } =
     [
-        .. Of(service, "description", PlainSetting.Card),
-        .. Of(service, "phone_cost", PlainSetting.Label),
-        .. Of(service, "eligibility_description", PlainSetting.Card),
-        .. Of(service, "fees_description", PlainSetting.Label),
-        .. Of(service, "wait_time", PlainSetting.Label),
-        .. Of(service, "accessibility", PlainSetting.Label),
-        .. Of(service, "transportation", PlainSetting.Label),
+        ("description", PlainSetting.Card),
+        ("phone_cost", PlainSetting.Label),
+        ("eligibility_description", PlainSetting.Card),
+        ("fees_description", PlainSetting.Label),
+        ("wait_time", PlainSetting.Label),
+        ("accessibility", PlainSetting.Label),
+        ("transportation", PlainSetting.Label),
     ];
 
     private static IEnumerable<PlainText> OfTopic(YamlRecord topic) =>

@@ -23,6 +23,9 @@ internal sealed partial class ServedArea
         _hasSurroundings = area.Contains("umland", StringComparison.Ordinal) || area.Contains("umgebung", StringComparison.Ordinal);
     }
 
+    /// <summary>It names a place of the county, or all of something wider.</summary>
+    public bool IsKnown => _everywhere != Coverage.None || _municipalities.Count > 0;
+
     public Coverage Covers(Place? place)
     {
         if (_everywhere != Coverage.None)

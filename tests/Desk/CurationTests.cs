@@ -240,6 +240,19 @@ public sealed class CurationTests : IAsyncLifetime
         Assert.Contains("Das ist &lt;b&gt;neu&lt;/b&gt;.", preview, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Preview_TellsOfFactsThatAreMostLikelyMistyped_AndOfWordsThatAreNotPlain()
+    {
+        using var author = await _server.SignInAsync();
+        var fields = Fields("local.thepra-schulden").ToDictionary();
+        (fields["phone"], fields["postal_code"], fields["opening_hours"], fields["area_served"], fields["wait_time"]) = ("03634 3", "99718", "Mo 09:15-10:00", "Hintertupfingen", "Der Termin wird vergeben.");
+
+        using var answer = await author.SendAsync("/desk/services/local.thepra-schulden/edit", "/desk/services/preview", [.. fields.Select(pair => (pair.Key, pair.Value)), ("id", "local.thepra-schulden")]);
+
+        string preview = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
+        Assert.All(["Telefon:", "Postleitzahl:", "Zeiten für die Uhr:", "Gebiet:", "Warte-Zeit:"], field => Assert.Contains($"<strong>{field}</strong>", preview, StringComparison.Ordinal));
+    }
+
     /// <summary>A change as an earlier release of the product has stored it.</summary>
     private async Task StoreAsync(string id, RevisionState state, string before, string text)
     {

@@ -22,6 +22,7 @@ public sealed class KnowledgeCheckTests
     [InlineData("note", "\"siehe helpline.gibtesnicht\"", "is no service")]
     [InlineData("opening_hours", "\"Mo 08:00-12:00\"", "without \"hours\"")]
     [InlineData("address_1", "Markt 1", "a street without its town")]
+    [InlineData("area_served", "Hintertupfingen", "names no place of the county")]
     public void AFieldThatIsWrong_IsFoundOnItsLine(string field, string value, string problem)
     {
         using var draft = new ContentDraft();

@@ -39,6 +39,14 @@ public sealed class YamlRecordTests : IDisposable
     }
 
     [Fact]
+    public void FieldThatIsThereTwice_IsNamed_WithWhatToDo()
+    {
+        var wrong = Assert.Throws<ContentException>(() => Read("id: a\ncity: Gebesee\ncity: Erfurt"));
+
+        Assert.Equal((3, "the field \"city\" is there twice; delete one of the two."), (wrong.Line, wrong.Problem));
+    }
+
+    [Fact]
     public void EmptyField_IsNothing() => Assert.Null(Read("id: a\nphone:").Optional("phone"));
 
     private YamlRecord Read(string yaml)
