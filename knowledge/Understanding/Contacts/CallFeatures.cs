@@ -1,4 +1,5 @@
 using ThinkaLotse.Knowledge.Understanding.Learning;
+using ThinkaLotse.Knowledge.Understanding.Rules;
 using ThinkaLotse.Knowledge.Understanding.Triage;
 using ThinkaLotse.Knowledge.Understanding.Words;
 
@@ -17,13 +18,22 @@ internal sealed class CallFeatures(Lessons lessons, ConceptBook signs, KnownWord
     private const float Signs = 1.5f;
 
     /// <summary>The features of an answer.</summary>
-    /// <param name="text">As written.</param>
-    /// <param name="prepared">With one word for each number and address, and the rules' findings.</param>
+    /// <param name="plain">The answer as <see cref="CallText"/> makes it.</param>
+    /// <param name="rules">The meanings that the phrase rules find in it.</param>
     /// <param name="asked">What was asked before.</param>
-    /// <param name="tells">What else the answer holds: a number, an address.</param>
-    public SparseVector Of(Utterance text, string prepared, Expectation asked, string tells)
+    public SparseVector Of(string plain, IEnumerable<string> rules, Expectation asked)
     {
-        var features = new HashSet<string>(StringComparer.Ordinal) { $"asked={asked}", "tells=" + tells, $"clauses={Math.Min(text.Clauses.Count, 4)}" };
+        string[] found = [.. rules.Order(StringComparer.Ordinal).Select(rule => "zq" + rule)];
+        var features = Features(Utterance.Read(plain), asked);
+        features.Add("tells=" + plain.Contains(CallText.Address, StringComparison.Ordinal) + plain.Contains(CallText.Number, StringComparison.Ordinal));
+        features.UnionWith(found);
+        features.Add("rules=" + string.Join('+', found));
+        return Joined(lessons.Read($"{plain} {string.Join(' ', found)}"), features);
+    }
+
+    private HashSet<string> Features(Utterance text, Expectation asked)
+    {
+        var features = new HashSet<string>(StringComparer.Ordinal) { $"asked={asked}", $"clauses={Math.Min(text.Clauses.Count, 4)}" };
         var lookup = signs.Lookup(known);
         string[] before = [];
         foreach (var clause in text.Clauses.Take(MostClauses))
@@ -51,10 +61,30 @@ internal sealed class CallFeatures(Lessons lessons, ConceptBook signs, KnownWord
             }
 
             AddWords(features, text, clause);
+            AddOrder(features, text, clause, lookup);
             before = found.Length > 0 ? found : before;
         }
 
-        return Joined(lessons.Read(prepared), features);
+        return features;
+    }
+
+    /// <summary>Which sign follows which, whatever words without a sign stand between.</summary>
+    private void AddOrder(HashSet<string> features, Utterance text, Range clause, WordLookup lookup)
+    {
+        string earliest = "^";
+        string earlier = "^";
+        foreach (var token in text.Part(clause))
+        {
+            foreach (string sign in signs.Find([token], lookup).Take(1))
+            {
+                features.Add($"o={earlier} {sign}");
+                features.Add($"o={earliest} {earlier} {sign}");
+                features.Add($"ow={earlier} {token.Folded}");
+                (earliest, earlier) = (earlier, sign);
+            }
+        }
+
+        features.Add($"o={earlier} $");
     }
 
     private static void AddWords(HashSet<string> features, Utterance text, Range clause)

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using ThinkaLotse.Knowledge.Understanding.Learning;
 using ThinkaLotse.Knowledge.Understanding.Triage;
 using ThinkaLotse.Knowledge.Understanding.Words;
@@ -6,7 +5,7 @@ using ThinkaLotse.Knowledge.Understanding.Words;
 namespace ThinkaLotse.Knowledge.Understanding.Contacts;
 
 /// <summary>Whether a message allows calls, forbids them, or says nothing of them: learnt from answers of residents, with what the phrase rules found as a part of the words.</summary>
-internal sealed partial class CallModel
+internal sealed class CallModel
 {
     private const int Silent = 0;
     private const int Allowed = 1;
@@ -30,29 +29,18 @@ internal sealed partial class CallModel
     public static CallModel Train(CallFeatures features, Lazy<IReadOnlyList<ContactExample>> examples, IEnumerable<string> others, Func<string, IEnumerable<string>> rules, LearntFile learnt) =>
         new(features, LinearModel.Recall(learnt, "calls", Labels, () =>
         [
-            .. examples.Value.Select(line => new LabelledVector(Prepared(features, line.Text, rules(line.Text), line.Asked), line.Calls switch { null => Silent, true => Allowed, false => Forbidden })),
-            .. others.Where((_, at) => at % EveryOther == 0).Select(line => new LabelledVector(Prepared(features, line, rules(line), Expectation.Contact), Silent, 0.5f)),
+            .. examples.Value.Select(line => new LabelledVector(features.Of(CallText.Of(Utterance.Read(line.Text), line.Name), rules(line.Text), line.Asked), line.Calls switch { null => Silent, true => Allowed, false => Forbidden })),
+            .. others.Where((_, at) => at % EveryOther == 0).Select(line => new LabelledVector(features.Of(line, rules(line), Expectation.Contact), Silent, 0.5f)),
         ], new LearningPlan(Rounds: 12)));
 
     /// <summary>How probable it is that calls are allowed, and forbidden.</summary>
-    public (float Allowed, float Forbidden) Read(string text, IEnumerable<string> rules, Expectation asked)
+    /// <param name="utterance">The message.</param>
+    /// <param name="name">The writer's name, or null.</param>
+    /// <param name="rules">The meanings that the phrase rules find.</param>
+    /// <param name="asked">What was asked before.</param>
+    public (float Allowed, float Forbidden) Read(Utterance utterance, string? name, IEnumerable<string> rules, Expectation asked)
     {
-        float[] all = _model.Probabilities(Prepared(_features, text, rules, asked));
+        float[] all = _model.Probabilities(_features.Of(CallText.Of(utterance, name), rules, asked));
         return (all[Allowed], all[Forbidden]);
     }
-
-    /// <summary>Numbers and addresses as one word each, and the rules' findings as words of their own.</summary>
-    private static SparseVector Prepared(CallFeatures features, string text, IEnumerable<string> rules, Expectation asked)
-    {
-        string plain = Number().Replace(Address().Replace(text, " zqmail "), " zqzahl ");
-        string tells = (plain.Contains("zqmail", StringComparison.Ordinal) ? "@" : "") + (plain.Contains("zqzahl", StringComparison.Ordinal) ? "0" : "");
-        string prepared = $"{plain} {string.Join(' ', rules.Order(StringComparer.Ordinal).Select(rule => "zq" + rule))}";
-        return features.Of(Utterance.Read(plain), prepared, asked, tells);
-    }
-
-    [GeneratedRegex(@"\S+@\S+", RegexOptions.NonBacktracking)]
-    private static partial Regex Address();
-
-    [GeneratedRegex(@"\+?\d[\d\s()/.\-]{4,}\d", RegexOptions.NonBacktracking)]
-    private static partial Regex Number();
 }

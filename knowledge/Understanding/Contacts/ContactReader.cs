@@ -11,11 +11,17 @@ namespace ThinkaLotse.Knowledge.Understanding.Contacts;
 /// <param name="names">Finds a name by rules.</param>
 internal sealed class ContactReader(PhraseBook calls, PhraseBook needs, NameReader names)
 {
-    /// <summary>From here on calls count as allowed, or as forbidden; a lower bound finds more and is wrong more often, measured by cross-validation over the answers in Contacts.</summary>
-    private const float Sure = 0.4f;
+    /// <summary>From here on calls count as forbidden; a lower bound finds more and is wrong more often, measured by cross-validation over the answers in Contacts.</summary>
+    private const float SureForbidden = 0.5f;
 
-    /// <summary>From here on the model's contrary feeling outweighs a rule.</summary>
-    private const float Overruled = 0.8f;
+    /// <summary>From here on they count as forbidden where a rule has found a reason.</summary>
+    private const float SuspectedForbidden = 0.3f;
+
+    /// <summary>From here on calls count as allowed; whoever is called in danger pays more than who is written to, so it is the highest.</summary>
+    private const float SureAllowed = 0.6f;
+
+    /// <summary>From here on they count as allowed where a rule has found a reason against.</summary>
+    private const float SureDespiteWarning = 0.9f;
 
     private NameModel? _nameModel;
     private CallModel? _callModel;
@@ -66,14 +72,15 @@ internal sealed class ContactReader(PhraseBook calls, PhraseBook needs, NameRead
     private bool? MayCall(Utterance utterance, ContactDetails contact, HashSet<string> said, Expectation asked)
     {
         bool? ruled = contact.IsDiscreet ? false : contact.CallSafety is { } safety ? safety == CallSafety.CallAndMessage : null;
-        if (_callModel is null || (said.Count == 0 && contact is { Phone: null, Email: null } && asked != Expectation.Contact))
+        if (_callModel is null || (said.Count == 0 && contact is { Phone: null, Email: null } && asked is not (Expectation.Contact or Expectation.Name)))
         {
             return ruled;
         }
 
-        var (allowed, forbidden) = _callModel.Read(utterance.Text, said, asked);
-        float against = ruled switch { true => forbidden, false => allowed, null => 1 };
-        return against < Overruled ? ruled : forbidden >= Sure ? false : allowed >= Sure ? true : ruled;
+        var (allowed, forbidden) = _callModel.Read(utterance, contact.Name, said, asked);
+        if (Environment.GetEnvironmentVariable("CTDBG") is not null) { Console.Error.WriteLine($"DBG\t{ruled?.ToString() ?? "-"}\t{allowed:F3}\t{forbidden:F3}\t{string.Join('+', said)}\t{utterance.Text.ReplaceLineEndings(" ")}"); }
+        bool isWarned = ruled == false;
+        return forbidden >= (isWarned ? SuspectedForbidden : SureForbidden) ? false : allowed >= (isWarned ? SureDespiteWarning : SureAllowed) ? true : null;
     }
 
     private HashSet<string> Said(Utterance utterance)

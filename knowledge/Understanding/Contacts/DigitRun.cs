@@ -90,7 +90,7 @@ internal sealed record DigitRun(int First, int End, IReadOnlyList<string> Groups
         for (int at = first + 1; at < utterance.Tokens.Count; at++)
         {
             var token = utterance.Tokens[at];
-            if (DigitsOf(token) is not null && (fillers > 0 || IsNear(utterance, last, at)))
+            if (DigitsOf(token) is not null && (fillers > 0 || IsNear(utterance, last, at)) && Continues(utterance, last, at))
             {
                 last = at;
                 fillers = 0;
@@ -111,6 +111,19 @@ internal sealed record DigitRun(int First, int End, IReadOnlyList<string> Groups
         }
 
         return last + 1;
+    }
+
+    /// <summary>"03634 9900 206 ein Kind": an article, no digit; after a comma figures don't go on with what was spelled.</summary>
+    private static bool Continues(Utterance utterance, int last, int at) => utterance.Tokens[last].Kind == TokenKind.Number
+        ? utterance.Tokens[at].Folded != "ein" && !IsItem(utterance, at)
+        : utterance.Tokens[at].Kind == TokenKind.Word || utterance.Tokens[at - 1].Folded != ",";
+
+    /// <summary>The "2)" of an answer in items, "1) … 2) …".</summary>
+    private static bool IsItem(Utterance utterance, int at)
+    {
+        var token = utterance.Tokens[at];
+        return token is { Kind: TokenKind.Number, Length: 1 } && utterance.Tokens[0].Folded == "1" && utterance.Tokens[0].End < utterance.Text.Length && utterance.Text[utterance.Tokens[0].End] is '.' or ')'
+            && token.End < utterance.Text.Length && utterance.Text[token.End] is '.' or ')' && utterance.Text[token.Start - 1] == ' ';
     }
 
     private static bool IsNear(Utterance utterance, int last, int at)

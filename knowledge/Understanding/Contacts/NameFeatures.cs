@@ -19,6 +19,14 @@ internal sealed class NameFeatures(IReadOnlyDictionary<string, int> ordinary, IR
     /// <summary>A first name, as it stands in the list.</summary>
     public bool IsGiven(Token token) => givenNames.Contains(token.Folded);
 
+    /// <summary>In one of the lists, or with a capital and no word of the examples.</summary>
+    public bool MayBeName(NameText text, int at)
+    {
+        var token = text.Tokens[at];
+        return token.Kind == TokenKind.Word && !IsTitle(token)
+            && (givenNames.Contains(token.Folded) || familyNames.Contains(token.Folded) || (!ordinary.ContainsKey(token.Folded) && char.IsUpper(text.Text[token.Start])));
+    }
+
     /// <summary>A title or a form of address.</summary>
     public static bool IsTitle(Token token) => Titles.Contains(token.Folded);
 

@@ -15,7 +15,8 @@ internal sealed class NameModel
     private const int LongestMessage = 120;
 
     /// <summary>So probable each word of a name must be on average; a lower bound finds more and is wrong more often, measured by cross-validation over the answers in Contacts.</summary>
-    private const float Sure = 0.6f;
+    private const float Sure = 0.5f;
+    private const float Possible = 0.2f;
 
     private readonly NameFeatures _features;
     private readonly LinearModel _model;
@@ -35,31 +36,36 @@ internal sealed class NameModel
         var text = NameText.Read(utterance);
         return text.Tokens.Count > LongestMessage || text.Places(ruled) is not { } taken
             ? ruled
-            : new NameOrder(text, _features.IsGiven).Name(Spans(text, asked, taken));
+            : new NameOrder(text, _features).Name(Spans(text, asked, taken));
     }
 
     /// <summary>The stretches of words that most probably are names, the surest first.</summary>
-    private List<(int First, int End)> Spans(NameText text, Expectation asked, HashSet<int> ruled)
+    private List<NameSpan> Spans(NameText text, Expectation asked, HashSet<int> ruled)
     {
         var parts = MostProbable(text, asked, ruled);
-        var spans = new List<(int First, int End, float Score)>();
+        var spans = new List<(NameSpan Span, float Score)>();
         for (int at = 0; at < parts.Length; at++)
         {
             int first = at;
             float sum = 0;
-            while (at < parts.Length && parts[at] > 0 && at - first < MostWords)
+            while (at < parts.Length && at - first < MostWords && (parts[at] > 0 || (at > first && GoesOn(text, at, ruled, asked))))
             {
-                sum += parts[at++];
+                sum += parts[at] > 0 ? parts[at] : Sure;
+                at++;
             }
 
             if (at > first && sum / (at - first) >= Sure)
             {
-                spans.Add((first, at, sum / (at - first)));
+                spans.Add((new NameSpan(first, at), sum / (at - first)));
             }
         }
 
-        return [.. spans.OrderByDescending(span => span.Score).Select(span => (span.First, span.End))];
+        return [.. spans.OrderByDescending(span => span.Score).Select(span => span.Span)];
     }
+
+    /// <summary>A word of a name that has begun: less has to speak for it where it is no word of everyday language.</summary>
+    private bool GoesOn(NameText text, int at, HashSet<int> ruled, Expectation asked) =>
+        text.Tokens[at - 1].Kind == TokenKind.Word && _features.MayBeName(text, at) && Chance(text, at, ruled, asked, true) >= Possible;
 
     /// <summary>For each token how probable it is as a part of the name where it is one in the most probable reading of all (Viterbi), else 0.</summary>
     private float[] MostProbable(NameText text, Expectation asked, HashSet<int> ruled)

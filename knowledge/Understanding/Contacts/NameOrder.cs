@@ -5,96 +5,98 @@ namespace ThinkaLotse.Knowledge.Understanding.Contacts;
 
 /// <summary>Writes a name as it is spoken, first name before family name, wherever its parts stand in a message: "Kurz, Denise", "Vorname Uwe, Nachname Fiedler", "Popescu Ion".</summary>
 /// <param name="text">The message.</param>
-/// <param name="isGiven">Whether a token is a first name.</param>
-internal sealed class NameOrder(NameText text, Func<Token, bool> isGiven)
+/// <param name="features">Knows first names and family names.</param>
+internal sealed class NameOrder(NameText text, NameFeatures features)
 {
-    private const int Gap = 12;
+    private static readonly HashSet<string> Particles = ["von", "van", "al", "el", "de", "ben", "bin", "abu", "zu", "der", "da", "dos", "den"];
 
-    private static readonly HashSet<string> Particles = ["von", "van", "al", "el", "de", "ben", "bin", "abu", "zu", "der", "da", "dos", "den", "freiherr"];
-    private static readonly HashSet<string> GivenCues = ["vorname", "vornamen", "rufname", "vorne", "vorname:"];
-    private static readonly HashSet<string> FamilyCues = ["nachname", "nachnamen", "familienname", "familiennamen", "zuname", "nachname:"];
+    /// <summary>Vietnamese and Chinese families, whose name stands first as it is.</summary>
     private static readonly HashSet<string> FamilyFirst = ["nguyen", "tran", "le", "pham", "hoang", "huynh", "vu", "vo", "dang", "bui", "do", "ho", "ngo", "duong", "ly", "phan", "li", "wang", "zhang", "chen", "liu", "yang", "trinh", "lam", "dinh"];
+
+    private readonly NameCues _cues = new(text, features);
 
     /// <summary>The name made of the surest stretch and what belongs to it, or null.</summary>
     /// <param name="spans">The stretches, the surest first.</param>
-    public string? Name(IReadOnlyList<(int First, int End)> spans)
+    public string? Name(IReadOnlyList<NameSpan> spans)
     {
+        var given = _cues.Given();
+        var family = _cues.Family();
+        if (given is { } first && family is { } last && first.IsApart(last))
+        {
+            return $"{Written(first)} {Written(last)}";
+        }
+
         if (spans.Count == 0)
         {
             return null;
         }
 
-        var best = spans[0];
-        foreach (var other in spans.Skip(1))
+        var best = spans[0].Widened(text);
+        if (given is { } cued)
         {
-            var (first, second) = other.First < best.First ? (other, best) : (best, other);
-            if (Joined(first, second) is { } both)
-            {
-                return both;
-            }
+            var rest = spans.Select(span => span.Widened(text)).FirstOrDefault(span => span.IsApart(cued));
+            return Holds(rest, cued) ? Alone(rest) : rest.Length is 0 or > 2 ? Written(cued) : $"{Written(cued)} {Bare(rest)}";
         }
 
-        return Alone(best);
+        if (family is { } name)
+        {
+            var rest = spans.Select(span => span.Widened(text)).FirstOrDefault(span => span.IsApart(name));
+            return Holds(rest, name) ? Alone(rest) : rest.Length == 0 ? Written(name) : rest.Length > 1 && !features.IsGiven(text.Tokens[rest.End - 1]) ? Alone(rest) : $"{Bare(rest)} {Written(name)}";
+        }
+
+        return Registered(best) ?? Alone(best);
     }
 
-    private string? Joined((int First, int End) first, (int First, int End) second)
+    /// <summary>"Böttcher, Marlies", as in a register.</summary>
+    private string? Registered(NameSpan span)
     {
-        if (second.First - first.End > Gap || Length(first) + Length(second) > 5 || IsTitled(second))
+        if (span.Length > 2 || span.IsTitled(text))
         {
             return null;
         }
 
-        bool isRegister = second.First == first.End + 1 && text.Tokens[first.End].Folded is "," or ";";
-        bool saysGiven = Cued(second, GivenCues) || Cued(first, FamilyCues);
-        bool saysFamily = Cued(second, FamilyCues) || Cued(first, GivenCues);
-        bool isSame = Words(first).Intersect(Words(second)).Any();
-        return isSame ? null
-            : saysGiven && !saysFamily ? $"{Written(second)} {Bare(first)}"
-            : saysFamily ? $"{Bare(first)} {Written(second)}"
-            : isRegister && Length(first) == 1 && (isGiven(text.Tokens[second.First]) || !isGiven(text.Tokens[first.First])) ? $"{Written(second)} {Written(first)}"
-            : null;
-    }
-
-    private string? Alone((int First, int End) span)
-    {
-        int length = span.End - span.First;
-        if (length >= 2 && text.Tokens[span.First].Folded is "frau" or "herr" or "fr" or "hr" or "herrn" && (length > 2 || NameFeatures.IsTitle(text.Tokens[span.First + 1])))
+        bool isGiven = features.IsGiven(text.Tokens[span.First]);
+        if (isGiven && span.First >= 2 && text.Tokens[span.First - 1].Folded == "," && Ends(span.End) && _cues.FamilyEndingAt(span.First - 1) is { } family)
         {
-            return Alone((span.First + 1, span.End));
+            return $"{Written(span)} {Written(family)}";
         }
 
-        if (length == 1 && NameFeatures.IsTitle(text.Tokens[span.First]))
+        int next = span.End + 1;
+        bool isRegister = !isGiven && next < text.Tokens.Count && text.Tokens[span.End].Folded == "," && (features.IsGiven(text.Tokens[next]) || text.IsHyphenated(next + 1));
+        var behind = isRegister ? new NameSpan(next, next + 1).Widened(text) : default;
+        return isRegister && Ends(behind.End) && !Holds(behind, span) ? $"{Written(behind)} {Written(span)}" : null;
+    }
+
+    /// <summary>Whether all words of one stand in the other, too.</summary>
+    private bool Holds(NameSpan longer, NameSpan part) => longer.Length > 0 && !Words(part).Except(Words(longer)).Any();
+
+    private IEnumerable<string> Words(NameSpan span) => text.Tokens.Take(span.End).Skip(span.First).Select(token => token.Folded);
+
+    private bool Ends(int at) => at >= text.Tokens.Count || text.Tokens[at].Kind != TokenKind.Word;
+
+    private string? Alone(NameSpan span)
+    {
+        bool isForm = text.Tokens[span.First].Folded is "frau" or "herr" or "fr" or "hr" or "herrn";
+        bool isHyphenated = span.Length == 3 && text.IsHyphenated(span.First + 2);
+        if (span.Length >= 2 && isForm && ((span.Length > 2 && !isHyphenated) || NameFeatures.IsTitle(text.Tokens[span.First + 1])))
+        {
+            return Alone(new NameSpan(span.First + 1, span.End));
+        }
+
+        if (span.Length == 1 && NameFeatures.IsTitle(text.Tokens[span.First]))
         {
             return null;
         }
 
-        bool isReversed = length == 2 && !text.IsHyphenated(span.First + 1) && isGiven(text.Tokens[span.First + 1]) && !isGiven(text.Tokens[span.First])
-            && !NameFeatures.IsTitle(text.Tokens[span.First]) && text.Tokens[span.First].Length > 1 && !FamilyFirst.Contains(text.Tokens[span.First].Folded);
-        return isReversed ? $"{Written((span.First + 1, span.End))} {Written((span.First, span.First + 1))}" : Written(span);
+        var first = text.Tokens[span.First];
+        bool isReversed = span.Length == 2 && !text.IsHyphenated(span.First + 1) && features.IsGiven(text.Tokens[span.First + 1]) && !features.IsGiven(first)
+            && !NameFeatures.IsTitle(first) && first.Length > 1 && !FamilyFirst.Contains(first.Folded);
+        return isReversed ? $"{Written(new NameSpan(span.First + 1, span.End))} {Written(new NameSpan(span.First, span.First + 1))}" : Written(span);
     }
 
-    private bool IsTitled((int First, int End) span) => text.Tokens[span.First].Folded is "frau" or "herr" or "herrn" or "familie";
+    private string Bare(NameSpan span) => span.IsTitled(text) && span.Length > 1 ? Written(new NameSpan(span.First + 1, span.End)) : Written(span);
 
-    private string Bare((int First, int End) span) => IsTitled(span) && span.End - span.First > 1 ? Written((span.First + 1, span.End)) : Written(span);
-
-    private IEnumerable<string> Words((int First, int End) span) => text.Tokens.Take(span.End).Skip(span.First).Select(token => token.Folded);
-
-    private static int Length((int First, int End) span) => span.End - span.First;
-
-    /// <summary>A word such as "Nachname" stands right before, or behind with "ist".</summary>
-    private bool Cued((int First, int End) span, HashSet<string> cues)
-    {
-        int at = span.First - 1;
-        while (at >= 0 && span.First - at < 4 && text.Tokens[at].Folded is ":" or "ist" or "is" or "auch" or "lautet" or "mit" or "mein" or "der" or "heisse" or "ich")
-        {
-            at--;
-        }
-
-        return (at >= 0 && cues.Contains(text.Tokens[at].Folded)) || Enumerable.Range(span.End, 3).Any(next => next < text.Tokens.Count && cues.Contains(text.Tokens[next].Folded)
-            && Enumerable.Range(span.End, next - span.End).All(between => text.Tokens[between].Folded is "ist" or "is" or "als" or "mein"));
-    }
-
-    private string Written((int First, int End) span)
+    private string Written(NameSpan span)
     {
         var name = new System.Text.StringBuilder();
         for (int at = span.First; at < span.End; at++)
@@ -104,8 +106,7 @@ internal sealed class NameOrder(NameText text, Func<Token, bool> isGiven)
             if (at > span.First)
             {
                 string between = text.Text[text.Tokens[at - 1].End..token.Start];
-                bool isShort = between.Contains('.', StringComparison.Ordinal);
-                name.Append(isShort ? "." : "").Append(between.Contains('-', StringComparison.Ordinal) ? "-" : between is "'" or "’" ? between : " ");
+                name.Append(between.Contains('.', StringComparison.Ordinal) ? "." : "").Append(between.Contains('-', StringComparison.Ordinal) ? "-" : between is "'" or "’" ? between : " ");
             }
 
             bool isParticle = at > span.First && at + 1 < span.End && Particles.Contains(word.ToLowerInvariant());

@@ -8,7 +8,7 @@ internal sealed class NameText
     private const int LongestAddress = 120;
     private const int LettersOfAbbreviation = 1;
 
-    private static readonly HashSet<string> Abbreviations = ["dr", "prof", "dipl", "ing", "med", "phil", "jur", "fam", "fr", "hr", "st"];
+    private static readonly HashSet<string> Abbreviations = ["dr", "prof", "dipl", "ing", "med", "phil", "jur", "vet", "fam", "fr", "hr", "st"];
 
     private readonly string _localParts;
 
@@ -26,7 +26,7 @@ internal sealed class NameText
         var tokens = new List<Token>(utterance.Tokens.Count);
         var localParts = new System.Text.StringBuilder();
         int behindAddress = 0;
-        foreach (var token in utterance.Tokens)
+        foreach (var token in utterance.Tokens.Select(Heard))
         {
             if (token.Start < behindAddress)
             {
@@ -88,6 +88,15 @@ internal sealed class NameText
 
         return places;
     }
+
+    /// <summary>A stop that was dictated.</summary>
+    private static Token Heard(Token token) => token.Folded switch
+    {
+        "punkt" or "ausrufezeichen" or "fragezeichen" => token with { Kind = TokenKind.Stop, Folded = ".." },
+        "komma" => token with { Kind = TokenKind.Stop, Folded = "," },
+        "doppelpunkt" => token with { Kind = TokenKind.Stop, Folded = ":" },
+        _ => token,
+    };
 
     private static bool IsDigits(Token token) => token.Kind == TokenKind.Number || (token.Kind == TokenKind.Word && token.Folded != "ein" && SpelledDigits.Of(token.Folded) is not null);
 

@@ -36,8 +36,7 @@ internal static class PhoneNumber
         {
             var util = PhoneNumberUtil.GetInstance();
             var number = util.Parse(dialled, Home);
-            bool isGerman = number.CountryCode == 49;
-            return util.IsValidNumber(number) || (isGerman && util.IsPossibleNumber(number)) ? number : null;
+            return util.IsValidNumber(number) || util.IsPossibleNumber(number) ? number : null;
         }
         catch (NumberParseException)
         {

@@ -15,13 +15,17 @@ internal static class PhonePreference
         ["falsch"] = 2, ["nee"] = 1, ["nein"] = 1, ["ne"] = 1, ["quatsch"] = 2, ["sorry"] = 2, ["entschuldigung"] = 2, ["verdreht"] = 2, ["vertippt"] = 2, ["also"] = 1, ["bitte"] = 1, ["meine"] = 1, ["privat"] = 1,
         ["nicht"] = -1, ["nich"] = -1, ["ned"] = -1, ["alte"] = -2, ["alten"] = -2, ["altes"] = -2, ["statt"] = -2, ["nie"] = -1, ["kein"] = -1, ["keine"] = -1, ["not"] = -1, ["notfalls"] = -1, ["notfall"] = -1,
         ["ansonsten"] = -1, ["sonst"] = -1, ["war"] = -2, ["fruher"] = -2,
+        ["schwester"] = -2, ["bruder"] = -2, ["mutter"] = -2, ["vater"] = -2, ["mama"] = -2, ["papa"] = -2, ["tochter"] = -2, ["sohn"] = -2, ["mann"] = -2, ["chef"] = -2, ["freundin"] = -2, ["nachbarin"] = -2, ["arbeit"] = -1, ["buro"] = -1, ["dienstlich"] = -1,
     };
 
     private static readonly Dictionary<string, int> Behind = new(StringComparer.Ordinal)
     {
         ["nicht"] = -2, ["nich"] = -2, ["ned"] = -2, ["net"] = -2, ["keinen"] = -2, ["kein"] = -1, ["falsch"] = -3, ["kaputt"] = -3, ["alt"] = -2, ["abgemeldet"] = -3, ["gesperrt"] = -2, ["quatsch"] = -2, ["notfall"] = -1, ["notfalls"] = -1, ["korrektur"] = -2,
-        ["verdreht"] = -2, ["vertippt"] = -2, ["lieber"] = 1, ["liebsten"] = 1, ["immer"] = 1,
+        ["verdreht"] = -2, ["vertippt"] = -2, ["lieber"] = 1, ["liebsten"] = 1, ["immer"] = 1, ["bevorzugt"] = 3, ["richtig"] = 2, ["meine"] = 1, ["meins"] = 1, ["seins"] = -2, ["gehort"] = -1,
     };
+
+    /// <summary>Between two numbers they say that the second counts.</summary>
+    private static readonly HashSet<string> Takebacks = ["nee", "halt", "stopp", "stop", "quatsch", "vertippt", "verdreht", "sorry", "korrektur", "moment", "ups", "hups", "verzeihung", "entschuldigung", "falsch"];
 
     private static readonly HashSet<string> Mobile = ["handy", "mobil", "mobilnummer", "handynummer", "mobile"];
     private static readonly HashSet<string> Landline = ["festnetz", "festnetznummer", "hausanschluss"];
@@ -49,7 +53,7 @@ internal static class PhonePreference
         int latest = at + 1 == found.Count ? utterance.Tokens.Count : found[at + 1].Run.First;
         int before = Words(utterance, Math.Max(earliest, run.First - ReachBefore), run.First).Sum(word => Before.GetValueOrDefault(word));
         int behind = Words(utterance, run.End, EndOfClause(utterance, run.End, Math.Min(latest, run.End + ReachBehind))).Sum(word => Behind.GetValueOrDefault(word));
-        return before + behind;
+        return before + behind + (at > 0 && Words(utterance, earliest, run.First).Any(Takebacks.Contains) ? 2 : 0);
     }
 
     /// <summary>A comma, or a full stop, ends what is said of a number; a takeback right behind it still counts.</summary>
@@ -72,7 +76,8 @@ internal static class PhonePreference
         for (int at = 1; at < utterance.Tokens.Count; at++)
         {
             int? place = utterance.Tokens[at].Folded switch { "erste" or "ersten" or "erstere" => 0, "zweite" or "zweiten" or "letztere" => 1, _ => null };
-            if (place is not null && Words(utterance, Math.Max(0, at - 4), at).Any(Wanting.Contains) && !Words(utterance, Math.Max(0, at - 4), at).Any(NotWanting.Contains))
+            bool isWanted = Words(utterance, Math.Max(0, at - 4), at).Any(Wanting.Contains) || Words(utterance, at + 1, Math.Min(utterance.Tokens.Count, at + 4)).Contains("richtige");
+            if (place is not null && isWanted && !Words(utterance, Math.Max(0, at - 4), at).Any(NotWanting.Contains))
             {
                 return place;
             }

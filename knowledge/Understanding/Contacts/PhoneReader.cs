@@ -79,7 +79,7 @@ internal static class PhoneReader
     private static bool CanBegin(DigitRun run, int group)
     {
         bool looksRight = (run.HasPlus && group == 0) || run.Groups[group].StartsWith('0') || (group == 0 && LacksItsZero(run.Digits));
-        return looksRight && (group == 0 || (group == 1 && run.Groups[0].Length == 5));
+        return looksRight && (group == 0 || (group == 1 && run.Groups[0].Length is 1 or 5));
     }
 
     private static bool BeginsAnother(string group) => group.Length >= 4 && group.StartsWith('0');
