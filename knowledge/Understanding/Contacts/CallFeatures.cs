@@ -13,6 +13,10 @@ internal sealed class CallFeatures(Lessons lessons, ConceptBook signs, KnownWord
 {
     private const uint Salt = 11;
     private const int MostClauses = 24;
+    private const int FewWords = 4;
+
+    /// <summary>Words that are left out when little else was written: "Paula Richter, nein, Tel. …" is a bare no.</summary>
+    private static readonly HashSet<string> Masks = [CallText.Number, CallText.Address, CallText.Name, "tel", "telefon", "handy", "nummer", "mail", "email", "name", "mobil", "festnetz", "bitte", "ich", "heisse", "bin", "und", "mein", "ist"];
 
     /// <summary>How much the signs count beside the words, chosen by cross-validation.</summary>
     private const float Signs = 1.5f;
@@ -63,6 +67,13 @@ internal sealed class CallFeatures(Lessons lessons, ConceptBook signs, KnownWord
             AddWords(features, text, clause);
             AddOrder(features, text, clause, lookup);
             before = found.Length > 0 ? found : before;
+        }
+
+        string[] rest = [.. text.Words(..).Where(word => !Masks.Contains(word))];
+        if (rest.Length <= FewWords)
+        {
+            features.Add("rest=" + string.Join(' ', rest));
+            features.Add("restSigns=" + string.Join(' ', signs.Find(text.Tokens, lookup).Order(StringComparer.Ordinal)));
         }
 
         return features;
