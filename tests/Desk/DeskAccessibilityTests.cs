@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
@@ -71,10 +72,10 @@ public sealed class DeskAccessibilityTests(DeskBrowserFixture fixture)
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.TypeAsync(DeskServer.Password);
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/desk");
+        await DeskBrowserFixture.ArriveAsync(page, new Regex("/desk$"));
         await TabToAsync(page, $"a[href='/desk/tickets/{code}'].entry");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync($"**/tickets/{code}");
+        await DeskBrowserFixture.ArriveAsync(page, new Regex($"/tickets/{code}$"));
         await TabToAsync(page, "#message");
         await page.Keyboard.TypeAsync("Guten Tag.");
         await page.Keyboard.PressAsync("Control+Enter");

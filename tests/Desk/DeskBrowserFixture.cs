@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using ThinkaLotse.Bot.Desk.Accounts;
 using ThinkaLotse.Tests.Hosting;
@@ -47,7 +48,17 @@ public sealed class DeskBrowserFixture : IAsyncLifetime
         await page.FillAsync("#email", counsellor.Email!);
         await page.FillAsync("#password", DeskServer.Password);
         await page.ClickAsync("button.primary");
-        await page.WaitForURLAsync("**/desk");
+        await ArriveAsync(page, new Regex("/desk$"));
         return page;
+    }
+
+    /// <summary>Waits until a page is there, by asking the page itself: the browser's word of it is lost now and then when scripts change its address.</summary>
+    internal static async Task ArriveAsync(IPage page, Regex address)
+    {
+        await Assertions.Expect(page).ToHaveURLAsync(address, new() { Timeout = 30_000 });
+        while (await page.EvaluateAsync<string>("document.readyState") != "complete")
+        {
+            await Task.Delay(20);
+        }
     }
 }

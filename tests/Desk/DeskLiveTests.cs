@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using ThinkaLotse.Bot.Desk;
@@ -244,7 +245,7 @@ public sealed class DeskLiveTests(DeskBrowserFixture fixture)
         await page.ClickAsync("text=Abmelden");
 
         await Assertions.Expect(page.Locator("#notice")).ToContainTextAsync("Sie sind abgemeldet.");
-        await second.WaitForURLAsync("**/desk/sign-in**");
+        await DeskBrowserFixture.ArriveAsync(second, new Regex("/desk/sign-in"));
     }
 
     [Fact]
