@@ -1,5 +1,3 @@
-using System.Buffers.Text;
-using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using ThinkaLotse.Bot.Storage;
@@ -20,7 +18,7 @@ public sealed class ApiKeys(TimeProvider clock)
             throw new StartException($"There is an API key named \"{name}\" already. Choose another with --name, or revoke it first with --revoke \"{name}\".");
         }
 
-        string secret = Prefix + Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
+        string secret = Prefix + Sealing.NewSecret();
         db.ApiKeys.Add(new ApiKey { Name = name, KeyHash = Sealing.Hash(secret), CreatedAt = Instant.FromDateTimeOffset(clock.GetUtcNow()) });
         await db.SaveChangesAsync(cancellationToken);
         return secret;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using Microsoft.Extensions.Options;
 using Telegram.Bot.Exceptions;
 using ThinkaLotse.Bot.Channels.Telegram;
@@ -32,8 +33,8 @@ internal static class PosterCommand
             string start = StartPoints.Write(about?.Id, at?.Name);
             string link = $"https://t.me/{botName}{(start.Length > 0 ? $"?start={start}" : "")}";
             var texts = new TelegramTexts(Path.Combine(AppContext.BaseDirectory, "Channels", "Telegram", "telegram.de.yaml"));
-            string path = Path.GetFullPath(parsed.GetValue(file) ?? "poster.svg");
-            await WriteAsync(path, PosterPage.Write(about?.Title, link, texts, LotseSettings.Options<OfficeOptions>(settings.Read(), OfficeOptions.Section).Name), cancellationToken);
+            string page = PosterPage.Write(about?.Title, link, texts, LotseSettings.Options<OfficeOptions>(settings.Read(), OfficeOptions.Section).Name);
+            await OutputFile.WriteAsync(parsed.GetValue(file) ?? "poster.svg", Encoding.UTF8.GetBytes(page), cancellationToken);
             return 0;
         });
         return command;
@@ -55,19 +56,6 @@ internal static class PosterCommand
         catch (Exception trouble) when (trouble is RequestException or HttpRequestException or OperationCanceledException)
         {
             throw new StartException("Telegram did not tell the name of the bot. Write it behind --bot, or check Telegram:Token and the network.");
-        }
-    }
-
-    private static async Task WriteAsync(string file, string page, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await File.WriteAllTextAsync(file, page, cancellationToken);
-            await Console.Out.WriteLineAsync($"Written: {file}".AsMemory(), cancellationToken);
-        }
-        catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
-        {
-            throw new StartException($"--out \"{file}\" can't be written ({unwritable.Message}). Name a file in a folder that you may write to.");
         }
     }
 }

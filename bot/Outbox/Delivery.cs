@@ -25,6 +25,7 @@ public abstract record Delivery
     /// <param name="Why">A word for the desk, such as "blocked".</param>
     public sealed record NeverArrives(string Why) : Delivery;
 
-    /// <summary>The first entry can't be delivered, later ones can.</summary>
-    public sealed record Refused : Delivery;
+    /// <summary>The first entries are refused for good; later ones may arrive.</summary>
+    /// <param name="Count">How many.</param>
+    public sealed record Refused(int Count) : Delivery;
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Threading.Channels;
 using Microsoft.EntityFrameworkCore;
 using ThinkaLotse.Bot.Storage;
@@ -15,12 +14,12 @@ public sealed class OutboxSender(IOutboxCarrier carrier, ChangeFeed feed, IDbCon
     /// <summary>How long to wait when nothing rings; whatever was missed is found then.</summary>
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(30);
 
-    /// <summary>How long the end of the program waits for what is under way.</summary>
-    private static readonly TimeSpan s_farewell = TimeSpan.FromSeconds(5);
+    /// <summary>How often the end of the program looks whether something is under way: for five seconds at most.</summary>
+    private const int MostWaits = 250;
+
+    private static readonly TimeSpan s_farewell = TimeSpan.FromMilliseconds(20);
 
     private readonly LaneTable _lanes = new();
-
-    private readonly ConcurrentDictionary<string, Task> _underWay = [];
 
     private readonly Channel<bool> _freed = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
@@ -37,7 +36,10 @@ public sealed class OutboxSender(IOutboxCarrier carrier, ChangeFeed feed, IDbCon
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
             // What waits goes out after the next start; what is under way is waited for, else it would go out twice.
-            await Task.WhenAny(Task.WhenAll(_underWay.Values), Task.Delay(s_farewell, CancellationToken.None));
+            for (int waits = 0; waits < MostWaits && _lanes.Busy > 0; waits++)
+            {
+                await Task.Delay(s_farewell, CancellationToken.None);
+            }
         }
     }
 
@@ -50,7 +52,7 @@ public sealed class OutboxSender(IOutboxCarrier carrier, ChangeFeed feed, IDbCon
             foreach (var lane in await DueAsync(now, cancellationToken))
             {
                 _lanes.Start(lane.Key);
-                _underWay[lane.Key] = CarryAsync(lane.Key, [.. lane], cancellationToken);
+                _ = CarryAsync(lane.Key, [.. lane], cancellationToken);
             }
 
             await WaitAsync(changes, now, cancellationToken);
@@ -118,7 +120,6 @@ public sealed class OutboxSender(IOutboxCarrier carrier, ChangeFeed feed, IDbCon
             _lanes.Fail(lane, clock.GetUtcNow());
         }
 
-        _underWay.TryRemove(lane, out _);
         _lanes.End(lane);
         _freed.Writer.TryWrite(true);
     }
@@ -144,9 +145,9 @@ public sealed class OutboxSender(IOutboxCarrier carrier, ChangeFeed feed, IDbCon
             case Delivery.CarrierWaits pause:
                 _lanes.Pause(now, pause.After);
                 break;
-            case Delivery.Refused:
+            case Delivery.Refused refused:
                 Log.OutboxRefused(logger, carrier.Id, waiting[0].Id);
-                await RemoveAsync(lane, waiting[0].Id);
+                await RemoveAsync(lane, waiting[refused.Count - 1].Id);
                 break;
             case Delivery.NeverArrives never:
                 Log.OutboxGaveUp(logger, carrier.Id, never.Why);

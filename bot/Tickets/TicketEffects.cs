@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
+using ThinkaLotse.Bot.Channels.DirectLine;
 using ThinkaLotse.Bot.Curation;
 using ThinkaLotse.Bot.Storage;
 using ThinkaLotse.Bot.Turns;
@@ -165,6 +166,12 @@ public sealed class TicketEffects(Sealing sealing, IEnumerable<ITicketListener> 
         await db.Lines.Where(line => line.ConversationId == row.Id).ExecuteDeleteAsync(cancellationToken);
         await db.Outbox.Where(entry => entry.ConversationId == row.Id).ExecuteDeleteAsync(cancellationToken);
         await db.WebDoors.Where(door => door.ConversationId == row.Id).ExecuteDeleteAsync(cancellationToken);
+        if (row.Channel == DirectLineSetup.Channel)
+        {
+            // The conversation came from Telegram; nothing has to be said there any more.
+            await db.TelegramChats.Where(chat => chat.ConversationId == row.Id).ExecuteDeleteAsync(cancellationToken);
+        }
+
         foreach (var line in db.ChangeTracker.Entries<TranscriptLine>().ToList())
         {
             line.State = EntityState.Detached;

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using ThinkaLotse.Bot.Channels;
-using ThinkaLotse.Bot.Channels.DirectLine;
 using ThinkaLotse.Bot.Office;
 using ThinkaLotse.Bot.Storage;
 using ThinkaLotse.Bot.Tickets;
@@ -84,7 +83,7 @@ public sealed class TurnGateway(CommitWriter writer, TurnEngine engine, TicketEf
         var conversation = sealing.Open<Conversation>(row.State);
         var ticket = await db.Tickets.AsNoTracking().FirstOrDefaultAsync(entity => entity.Code == conversation.TicketCode, cancellationToken);
         var channel = channels.Of(row.Channel);
-        var inputs = new TurnInputs(now, await FreshCodeAsync(db, cancellationToken), office.Current, ticket?.IsOpen == true, channel.Room, ResumeKeys.New());
+        var inputs = new TurnInputs(now, await FreshCodeAsync(db, cancellationToken), office.Current, ticket?.IsOpen == true, channel.Room, Sealing.NewSecret());
         var result = Play(conversation, inbound, inputs);
         var lines = Lines(row, result, inbound, inputs.Now, key, clientId, IsLive(conversation, result, inbound));
         db.Lines.AddRange(lines);
@@ -100,7 +99,7 @@ public sealed class TurnGateway(CommitWriter writer, TurnEngine engine, TicketEf
         }
 
         channels.Push(db, row, lines, inputs.Now);
-        if (inbound is Inbound.Said && ticket?.IsOpen == true && conversation.Counsellor is not null)
+        if (inbound is Inbound.Said or Inbound.Sent or Inbound.Edited && ticket?.IsOpen == true && conversation.Counsellor is not null)
         {
             var open = await db.Tickets.FirstAsync(entity => entity.Id == ticket.Id, cancellationToken);
             open.Answered(inputs.Now);

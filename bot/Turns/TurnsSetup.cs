@@ -12,7 +12,6 @@ public static class TurnsSetup
         builder.Services.AddSingleton<ChangeFeed>();
         builder.Services.AddSingleton<TicketEffects>();
         builder.Services.AddSingleton<TurnGateway>();
-        builder.Services.AddSingleton<WebDoors>();
         builder.Services.AddSingleton<ChannelBook>();
     }
 }

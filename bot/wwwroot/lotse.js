@@ -513,12 +513,11 @@
     }
 
     async function join() {
-      const isResumed = Boolean(memory.get('key') || door);
       if (!token) {
         await takeToken();
       }
 
-      if (!isStarted && isResumed) {
+      if (!isStarted && memory.get('key')) {
         isStarted = await fetchActivities(true) > 0;
       }
 

@@ -22,6 +22,16 @@ public sealed partial class CodeShapeTests
     }
 
     [Fact]
+    public void WhatReadsResidentsWords_WritesToNoConsole()
+    {
+        var talkative = Repository.ProductFiles()
+            .Where(file => Path.GetRelativePath(Repository.Root, file).Split(Path.DirectorySeparatorChar)[0] is "knowledge" or "dialogs")
+            .Where(file => File.ReadAllText(file).Contains("Console.", StringComparison.Ordinal));
+
+        Assert.Empty(talkative);
+    }
+
+    [Fact]
     public void File_IsNamedAfterItsType()
     {
         var strays = Repository.ProductFiles()

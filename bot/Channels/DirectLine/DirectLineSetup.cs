@@ -23,7 +23,7 @@ public static class DirectLineSetup
         builder.Services.AddSingleton(new ChannelTraits(Channel, IsPushed: false, Room.Own));
         builder.Services.AddSingleton<DirectLineTokens>();
         builder.Services.AddSingleton<StreamTickets>();
-        builder.Services.AddSingleton<ResumeKeys>();
+        builder.Services.AddSingleton<ResumeKeys>().AddSingleton<WebDoors>();
         builder.Services.AddSingleton<ConversationLines>();
         builder.Services.AddSingleton<TypingSignals>();
         builder.Services.AddSingleton<DirectLineStream>();

@@ -1,5 +1,3 @@
-using System.Buffers.Text;
-using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using ThinkaLotse.Bot.Storage;
 
@@ -8,9 +6,6 @@ namespace ThinkaLotse.Bot.Channels.DirectLine;
 /// <summary>The keys with which a resident's browser goes on after a reload; only their hashes are stored.</summary>
 internal sealed class ResumeKeys(IDbContextFactory<LotseDb> contexts)
 {
-    /// <summary>A new key; 32 random bytes.</summary>
-    public static string New() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
-
     /// <summary>The conversation that a key opens, or null.</summary>
     public async Task<Guid?> FindAsync(string key, CancellationToken cancellationToken)
     {

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using ThinkaLotse.Bot.Storage;
-using ThinkaLotse.Bot.Turns;
 using ThinkaLotse.Knowledge.Content;
 
 namespace ThinkaLotse.Bot.Channels.DirectLine;
@@ -22,7 +21,7 @@ internal static class TokenEndpoints
         }
 
         string? topic = wish.StartTopic is { } id && knowledge.FindTopic(id) is not null ? id : null;
-        string resumeKey = ResumeKeys.New();
+        string resumeKey = Sealing.NewSecret();
         var conversation = Guid.NewGuid();
         string token = tokens.Issue(conversation, topic, Sealing.Hash(resumeKey));
         return Reply(new TokenReply(conversation.ToString("N"), token, tokens.LifetimeSeconds, ResumeKey: resumeKey));
@@ -60,7 +59,7 @@ internal static class TokenEndpoints
             return texts.Result(Refusal.Malformed);
         }
 
-        string resumeKey = ResumeKeys.New();
+        string resumeKey = Sealing.NewSecret();
         return await doors.EnterAsync(key, Sealing.Hash(resumeKey), context.RequestAborted) is { } conversation
             ? Reply(new TokenReply(conversation.ToString("N"), tokens.Issue(conversation), tokens.LifetimeSeconds, ResumeKey: resumeKey))
             : texts.Result(Refusal.DoorClosed);

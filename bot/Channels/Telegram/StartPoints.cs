@@ -1,3 +1,4 @@
+using ThinkaLotse.Bot.Directory;
 using ThinkaLotse.Dialogs.Engine;
 using ThinkaLotse.Knowledge.Content;
 
@@ -9,7 +10,7 @@ internal sealed class StartPoints(KnowledgeBase knowledge)
     private const string PlaceMark = "ort-";
 
     /// <summary>The parameter for a topic and a place; either may be null.</summary>
-    public static string Write(string? topic, string? place) => string.Join("--", new[] { topic?.Replace('.', '_'), place is null ? null : PlaceMark + Slug(place) }.Where(part => part is not null));
+    public static string Write(string? topic, string? place) => string.Join("--", new[] { topic?.Replace('.', '_'), place is null ? null : PlaceMark + PlaceSlug.Of(place) }.Where(part => part is not null));
 
     /// <summary>What a parameter means; what is not known means nothing.</summary>
     public Inbound.Opened Read(string parameter)
@@ -20,7 +21,7 @@ internal sealed class StartPoints(KnowledgeBase knowledge)
         {
             if (part.StartsWith(PlaceMark, StringComparison.OrdinalIgnoreCase))
             {
-                place ??= knowledge.Places.Places.FirstOrDefault(known => Slug(known.Name).Equals(part[PlaceMark.Length..], StringComparison.OrdinalIgnoreCase))?.Name;
+                place ??= knowledge.Places.Places.FirstOrDefault(known => PlaceSlug.Of(known.Name).Equals(part[PlaceMark.Length..], StringComparison.OrdinalIgnoreCase))?.Name;
             }
             else
             {
@@ -30,8 +31,4 @@ internal sealed class StartPoints(KnowledgeBase knowledge)
 
         return new Inbound.Opened(topic, place);
     }
-
-    private static string Slug(string name) => string.Concat(name.ToLowerInvariant()
-        .Replace("ä", "ae", StringComparison.Ordinal).Replace("ö", "oe", StringComparison.Ordinal).Replace("ü", "ue", StringComparison.Ordinal).Replace("ß", "ss", StringComparison.Ordinal)
-        .Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-'));
 }

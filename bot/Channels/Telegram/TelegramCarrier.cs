@@ -65,7 +65,7 @@ internal sealed class TelegramCarrier(
 
         if (await SendAsync(to, message, lane, cancellationToken) is { } trouble)
         {
-            return trouble is Delivery.Refused ? new Delivery.Arrived(group.Count) : trouble;
+            return trouble is Delivery.Refused ? new Delivery.Refused(group.Count) : trouble;
         }
 
         return part + 1 < messages.Count ? new Delivery.PartArrived() : new Delivery.Arrived(group.Count);
@@ -124,7 +124,7 @@ internal sealed class TelegramCarrier(
                 Log.TelegramFormatRefused(logger);
                 return await SendPlainAsync(chat, message, lane, cancellationToken);
             case 400:
-                return new Delivery.Refused();
+                return new Delivery.Refused(1);
             case 401 or 404:
                 Log.TelegramTokenRefused(logger);
                 return new Delivery.CarrierWaits(TimeSpan.FromMinutes(1));
@@ -146,7 +146,7 @@ internal sealed class TelegramCarrier(
         }
         catch (ApiRequestException)
         {
-            return new Delivery.Refused();
+            return new Delivery.Refused(1);
         }
         catch (RequestException)
         {

@@ -9,7 +9,7 @@ namespace ThinkaLotse.Bot.Channels.Telegram;
 
 /// <summary>Deals with what came from Telegram: each update takes effect once, stored together with its key, its turn and what goes out.</summary>
 internal sealed class TelegramDesk(
-    TelegramBot bot, TelegramReader reader, CommitWriter writer, TurnGateway turns, TurnElsewhere elsewhere, Sealing sealing, LookupKey lookup, KnowledgeBase knowledge, ChangeFeed feed, TimeProvider clock)
+    TelegramBot bot, TelegramReader reader, CommitWriter writer, TurnGateway turns, TelegramElsewhere elsewhere, Sealing sealing, LookupKey lookup, KnowledgeBase knowledge, ChangeFeed feed, TimeProvider clock)
 {
     /// <summary>Reads an update.</summary>
     public TelegramEvent Read(global::Telegram.Bot.Types.Update update) => reader.Read(update);
@@ -35,6 +35,7 @@ internal sealed class TelegramDesk(
                 }
 
                 db.InboundKeys.Add(new InboundKey { Key = key, At = now });
+                await db.SaveChangesAsync(token);
                 return await PlayAsync(db, chatKey, chat, what, now, token);
             },
             cancellationToken);
@@ -125,7 +126,8 @@ internal sealed class TelegramDesk(
         _ => 0,
     };
 
-    private static long? ChatOf(TelegramEvent what) => what switch
+    /// <summary>The private chat in which something happened that has an effect; null for everything else.</summary>
+    public static long? ChatOf(TelegramEvent what) => what switch
     {
         TelegramEvent.Turn turn => turn.Chat,
         TelegramEvent.Edit edit => edit.Chat,

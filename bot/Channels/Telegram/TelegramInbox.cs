@@ -85,8 +85,8 @@ internal sealed class TelegramInbox(TelegramBot bot, TelegramDesk desk, Telegram
                 }
 
                 break;
-            case TelegramEvent.Turn turn when over != 0:
-                await EditAsync(turn.Chat, over, null, cancellationToken);
+            case TelegramEvent.Turn or TelegramEvent.Edit or TelegramEvent.Position when over != 0:
+                await EditAsync(TelegramDesk.ChatOf(what)!.Value, over, null, cancellationToken);
                 break;
             case TelegramEvent.Group group when group.Chat != options.Value.CounsellorsGroup && options.Value.Groups == TelegramGroups.Leave:
                 await TryAsync(() => bot.Client.SendMessage(group.Chat, texts.Of("leave_group"), cancellationToken: cancellationToken));

@@ -3,14 +3,15 @@ using Microsoft.Extensions.Options;
 namespace ThinkaLotse.Bot.Channels.Telegram;
 
 /// <summary>Keeps the limits of the Bot API: so many messages a second to all chats together, evenly spread, and a pause between two to the same chat.</summary>
-internal sealed class TelegramPace(IOptions<TelegramOptions> options, TimeProvider clock)
+internal sealed class TelegramPace(IOptions<TelegramOptions> options, TimeProvider clock) : IDisposable
 {
-    /// <summary>Messages may bunch on their way: a tenth less than allowed keeps them apart.</summary>
-    private const double Margin = 1.1;
+    /// <summary>Messages may bunch on their way and while the machine is busy: a fifth less than allowed keeps them apart (measured with a thousand chats at once).</summary>
+    private const double Margin = 1.2;
 
+    private readonly SemaphoreSlim _turn = new(1);
     private readonly Lock _lock = new();
     private readonly Dictionary<string, DateTimeOffset> _chats = [];
-    private DateTimeOffset _next;
+    private DateTimeOffset _last;
 
     /// <summary>How long a chat has to wait before its next message; zero: now.</summary>
     public TimeSpan WaitFor(string chat)
@@ -23,19 +24,24 @@ internal sealed class TelegramPace(IOptions<TelegramOptions> options, TimeProvid
         }
     }
 
-    /// <summary>Waits for the turn among all chats.</summary>
-    public Task TakeTurnAsync(CancellationToken cancellationToken)
+    /// <summary>Waits for the turn among all chats. The pause is counted from the moment the one before really went, so that a busy moment bunches nothing.</summary>
+    public async Task TakeTurnAsync(CancellationToken cancellationToken)
     {
-        TimeSpan wait;
-        lock (_lock)
+        await _turn.WaitAsync(cancellationToken);
+        try
         {
-            var now = clock.GetUtcNow();
-            var at = _next > now ? _next : now;
-            _next = at + TimeSpan.FromSeconds(Margin / options.Value.MessagesPerSecond);
-            wait = at - now;
-        }
+            var wait = _last + TimeSpan.FromSeconds(Margin / options.Value.MessagesPerSecond) - clock.GetUtcNow();
+            if (wait > TimeSpan.Zero)
+            {
+                await Task.Delay(wait, clock, cancellationToken);
+            }
 
-        return wait > TimeSpan.Zero ? Task.Delay(wait, clock, cancellationToken) : Task.CompletedTask;
+            _last = clock.GetUtcNow();
+        }
+        finally
+        {
+            _turn.Release();
+        }
     }
 
     /// <summary>A message to a chat was sent, or may have been.</summary>
@@ -54,4 +60,6 @@ internal sealed class TelegramPace(IOptions<TelegramOptions> options, TimeProvid
             }
         }
     }
+
+    public void Dispose() => _turn.Dispose();
 }

@@ -10,8 +10,8 @@ namespace ThinkaLotse.Bot.Channels.Telegram;
 /// <param name="site">The public address of the product, for links to its own pages; null: those are left out.</param>
 internal sealed class TelegramWriter(TelegramTexts texts, string? site)
 {
-    /// <summary>Telegram takes 4096 characters; the rest is room for what it counts otherwise.</summary>
-    private const int Longest = 3900;
+    /// <summary>Telegram takes 4096 characters of the text as it is read, without marks; the rest is room for the head and foot of a card.</summary>
+    private const int Longest = 3500;
 
     /// <summary>The messages, in order.</summary>
     /// <param name="lines">What one turn said.</param>
@@ -28,7 +28,7 @@ internal sealed class TelegramWriter(TelegramTexts texts, string? site)
         }
 
         messages[^1] = messages[^1] with { Keyboard = TelegramKeyboard.Of(buttons, links, texts) };
-        return asks == DeviceKey.None ? messages : [.. messages, new TelegramMessage(WebUtility.HtmlEncode(texts.Of(asks == DeviceKey.Phone ? "hint_phone" : "hint_place"))) { Device = asks }];
+        return asks == DeviceKey.None ? messages : [.. messages, new TelegramMessage(Escape(texts.Of(asks == DeviceKey.Phone ? "hint_phone" : "hint_place"))) { Device = asks }];
     }
 
     /// <summary>Text that no character can break.</summary>
@@ -81,9 +81,9 @@ internal sealed class TelegramWriter(TelegramTexts texts, string? site)
     {
         string rest = block.Text;
         string head = block.Head;
-        while (Escape(rest).Length > Longest)
+        while (rest.Length > Longest)
         {
-            int end = SentenceEnd.Before(rest, Longest / 2);
+            int end = SentenceEnd.Before(rest, Longest);
             yield return head + Escape(rest[..end].Trim());
             head = "";
             rest = rest[end..].Trim();

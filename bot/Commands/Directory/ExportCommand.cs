@@ -29,7 +29,7 @@ internal static class ExportCommand
             byte[] written = ServiceExport.Write(knowledge, ExchangeOptions.Read(parsed.GetRequiredValue(format)), parsed.GetValue(isPublic));
             if (parsed.GetValue(file) is { } path)
             {
-                await WriteAsync(Path.GetFullPath(path), written, cancellationToken);
+                await OutputFile.WriteAsync(path, written, cancellationToken);
             }
             else
             {
@@ -40,18 +40,5 @@ internal static class ExportCommand
             return 0;
         });
         return command;
-    }
-
-    private static async Task WriteAsync(string file, byte[] written, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await File.WriteAllBytesAsync(file, written, cancellationToken);
-            await Console.Out.WriteLineAsync($"Written: {file}".AsMemory(), cancellationToken);
-        }
-        catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
-        {
-            throw new StartException($"--out \"{file}\" can't be written ({unwritable.Message}). Name a file in a folder that you may write to.");
-        }
     }
 }

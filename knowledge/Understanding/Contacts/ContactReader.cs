@@ -71,14 +71,19 @@ internal sealed class ContactReader(PhraseBook calls, PhraseBook needs, NameRead
 
     private bool? MayCall(Utterance utterance, ContactDetails contact, HashSet<string> said, Expectation asked)
     {
-        bool? ruled = contact.IsDiscreet ? false : contact.CallSafety is { } safety ? safety == CallSafety.CallAndMessage : null;
+        if (contact.IsDiscreet)
+        {
+            // Who must not be noticed is not called, whatever else the words seem to say.
+            return false;
+        }
+
+        bool? ruled = contact.CallSafety is { } safety ? safety == CallSafety.CallAndMessage : null;
         if (_callModel is null || (said.Count == 0 && contact is { Phone: null, Email: null } && asked is not (Expectation.Contact or Expectation.Name)))
         {
             return ruled;
         }
 
         var (allowed, forbidden) = _callModel.Read(utterance, contact.Name, said, asked);
-        if (Environment.GetEnvironmentVariable("CTDBG") is not null) { Console.Error.WriteLine($"DBG\t{ruled?.ToString() ?? "-"}\t{allowed:F3}\t{forbidden:F3}\t{string.Join('+', said)}\t{utterance.Text.ReplaceLineEndings(" ")}"); }
         bool isWarned = ruled == false;
         return forbidden >= (isWarned ? SuspectedForbidden : SureForbidden) ? false : allowed >= (isWarned ? SureDespiteWarning : SureAllowed) ? true : null;
     }

@@ -15,7 +15,7 @@ internal readonly record struct NameSpan(int First, int End)
     public int Length => End - First;
 
     /// <summary>Begins with a form of address.</summary>
-    public bool IsTitled(NameText text) => text.Tokens[First].Folded is "frau" or "herr" or "herrn" or "fr" or "hr" or "familie" or "fam";
+    public bool IsTitled(NameText text) => text.Tokens[First].Folded is var word && (word == "herrn" || Forms.Contains(word));
 
     /// <summary>No token is in both.</summary>
     public bool IsApart(NameSpan other) => End <= other.First || other.End <= First;

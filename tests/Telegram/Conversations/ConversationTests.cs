@@ -126,10 +126,10 @@ public sealed class ConversationTests
 
     internal static async Task AskForAHumanAsync(UserAccount person)
     {
+        const string Yes = "✅ Ja, Gespräch lesen";
         await person.SendAsync("/mensch");
-        var asked = await person.Chat.UntilAsync(message => message.IsFromBot && message.Buttons.Any(button => button.Label.Contains("Ja", StringComparison.Ordinal)));
-        await person.PressAsync(asked, asked.Buttons.First(button => button.Label.Contains("Ja", StringComparison.Ordinal)).Label);
-        await person.Chat.UntilAsync(message => message.IsFromBot && message.Text.Contains("Zeichen", StringComparison.Ordinal));
+        await person.PressAsync(await person.Chat.UntilAsync(message => message.Buttons.Any(button => button.Label == Yes)), Yes);
+        await person.Chat.UntilAsync(message => message.Text.Contains("Zeichen", StringComparison.Ordinal));
     }
 
     internal static async Task Until(Func<Task<bool>> isSo)

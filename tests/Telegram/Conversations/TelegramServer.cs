@@ -17,7 +17,7 @@ namespace ThinkaLotse.Tests.Telegram.Conversations;
 internal sealed class TelegramServer : IAsyncDisposable
 {
     private readonly string _data = Directory.CreateTempSubdirectory("lotse-telegram").FullName;
-    private readonly string[] _settings;
+    private string[] _settings;
     private readonly TimeProvider? _clock;
     private WebApplication? _app;
 
@@ -41,6 +41,28 @@ internal sealed class TelegramServer : IAsyncDisposable
         server.Bot = server.Telegram.AddBot();
         await server.StartProductAsync();
         return server;
+    }
+
+    /// <summary>Starts both with a counsellors' group in which the bot is a member.</summary>
+    public static async Task<(TelegramServer Server, GroupChat Group)> StartWithGroupAsync()
+    {
+        var server = new TelegramServer(await BotApiServer.StartAsync(), null, []);
+        server.Bot = server.Telegram.AddBot();
+        var group = server.Telegram.AddGroup("Team", server.Telegram.AddUser("Frau Lange"));
+        await group.AddBotAsync(server.Telegram.AddUser("Herr Kern"));
+        server._settings = [FormattableString.Invariant($"--Telegram:CounsellorsGroup={group.Chat.Id}")];
+        await server.StartProductAsync();
+        return (server, group);
+    }
+
+    /// <summary>Starts both with updates that Telegram brings to the product.</summary>
+    public static Task<TelegramServer> StartWithWebhookAsync()
+    {
+        using var free = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
+        free.Start();
+        string url = $"http://{free.LocalEndpoint}";
+        free.Stop();
+        return StartAsync(null, null, $"--urls={url}", $"--Desk:PublicUrl={url}", "--Telegram:Updates=Webhook");
     }
 
     public async Task StartProductAsync()

@@ -102,6 +102,36 @@ public sealed class ThingsTests
         Assert.Equal(0, await server.ReadAsync(db => db.Conversations.CountAsync()));
     }
 
+    [Fact]
+    public async Task ForwardedCryForHelp_IsAnsweredWithTheNumbers()
+    {
+        await using var server = await TelegramServer.StartAsync();
+        var anna = server.Telegram.AddUser();
+
+        await anna.ForwardAsync("Ich bringe mich jetzt um", server.Telegram.AddUser("Berta"));
+
+        await anna.Chat.UntilAsync(message => message.Text.Contains("112", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task CounsellorsGroup_HearsOfARequest_WithoutAnythingOfThePerson()
+    {
+        var (server, group) = await TelegramServer.StartWithGroupAsync();
+        await using var _ = server;
+        var anna = server.Telegram.AddUser("Annegret");
+        await anna.SendAsync("Ich habe Schulden und wohne in Kölleda");
+        await anna.Chat.NextAsync();
+
+        await ConversationTests.AskForAHumanAsync(anna);
+
+        string code = (await server.TicketAsync()).Code;
+        var news = await group.Chat.UntilAsync(message => message.Text.Contains(code, StringComparison.Ordinal));
+        Assert.StartsWith("Neue Anfrage, Thema Schulden", news.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Annegret", news.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Kölleda", news.Text, StringComparison.Ordinal);
+        Assert.NotEqual("left", group.StatusOf(server.Bot));
+    }
+
     private static async Task AskForContactAsync(UserAccount anna)
     {
         await anna.SendAsync("ich brauche einen termin wegen schulden, dienstag vormittag in kölleda");

@@ -8,6 +8,9 @@ namespace ThinkaLotse.Tests.Telegram.Conversations;
 /// <summary>Restarts, repeats, outages and crowds: each message takes effect once, and nothing is lost.</summary>
 public sealed class TroubleTests
 {
+    /// <summary>How many write at once; LOTSE_CROWD=1000 is the figure that the channel has to reach, and takes three quarters of a minute.</summary>
+    private static readonly int s_crowd = int.Parse(Environment.GetEnvironmentVariable("LOTSE_CROWD") ?? "150", System.Globalization.CultureInfo.InvariantCulture);
+
     [Fact]
     public async Task Update_ThatComesTwice_TakesEffectOnce()
     {
@@ -88,18 +91,91 @@ public sealed class TroubleTests
     public async Task Crowd_IsAnsweredOnceEach_WithinTheLimits()
     {
         await using var server = await TelegramServer.StartAsync();
-        var people = Enumerable.Range(0, 100).Select(number => server.Telegram.AddUser($"Person {number}")).ToList();
+        var people = Enumerable.Range(0, s_crowd).Select(number => server.Telegram.AddUser($"Person {number}")).ToList();
 
         await Task.WhenAll(people.Select(person => person.SendAsync("ich habe schulden")));
 
         foreach (var person in people)
         {
-            await person.Chat.NextAsync();
+            await person.Chat.NextAsync(TimeSpan.FromMinutes(3));
         }
 
         Assert.Empty(server.Telegram.Violations);
-        Assert.Equal(100, await server.ReadAsync(db => db.Lines.CountAsync(line => line.From == Speaker.Resident)));
+        Assert.Equal(s_crowd, await server.ReadAsync(db => db.Lines.CountAsync(line => line.From == Speaker.Resident)));
         Assert.All(people, person => Assert.Single(person.Chat.BotMessages));
+    }
+
+    [Fact]
+    public async Task LostAnswer_RepeatsOneMessageAtMost()
+    {
+        await using var server = await TelegramServer.StartAsync();
+        var anna = server.Telegram.AddUser();
+        using var fault = server.Telegram.Switch(new Fault.LostAnswer(), times: 1, "sendMessage");
+
+        await anna.SendAsync("hallo");
+        await ConversationTests.Until(() => Task.FromResult(anna.Chat.BotMessages.Count == 2));
+        await ConversationTests.Until(async () => await server.ReadAsync(db => db.Outbox.CountAsync()) == 0);
+
+        Assert.Equal(anna.Chat.BotMessages[0].Text, anna.Chat.BotMessages[1].Text);
+        Assert.Equal(2, anna.Chat.BotMessages.Count);
+    }
+
+    [Fact]
+    public async Task Updates_OutOfOrder_AllTakeEffect()
+    {
+        await using var server = await TelegramServer.StartAsync();
+        var anna = server.Telegram.AddUser();
+        await server.StopProductAsync();
+        await anna.SendAsync("hallo");
+        await anna.SendAsync("ich habe schulden");
+        int[] ids = [.. server.Bot.UpdateIds];
+
+        server.Bot.Shuffle(ids[^1], ids[^2]);
+        await server.StartProductAsync();
+
+        await ConversationTests.Until(async () => await server.ReadAsync(db => db.Lines.CountAsync(line => line.From == Speaker.Resident)) == 2);
+    }
+
+    [Fact]
+    public async Task SecondPoller_IsNamed_AndTheChannelGoesOn()
+    {
+        await using var server = await TelegramServer.StartAsync();
+        var anna = server.Telegram.AddUser();
+        using var other = new RawBot(server.Telegram, server.Bot.Token);
+        await ConversationTests.Until(() => Task.FromResult(server.Bot.IsPolling));
+
+        await other.PollAsync(timeout: 1);
+        await ConversationTests.Until(() => Task.FromResult(server.Log.Text.Contains("Another program fetches", StringComparison.Ordinal)));
+        await anna.SendAsync("hallo");
+
+        await anna.Chat.NextAsync();
+    }
+
+    [Fact]
+    public async Task Webhook_BringsUpdates_AndTakesNoneWithoutItsSecret()
+    {
+        await using var server = await TelegramServer.StartWithWebhookAsync();
+        var anna = server.Telegram.AddUser();
+        using var stranger = new HttpClient { BaseAddress = server.Url };
+
+        await anna.SendAsync("ich habe schulden");
+        await anna.Chat.NextAsync();
+        using var refused = await stranger.PostAsync(new Uri("telegram/updates", UriKind.Relative), new StringContent("{}"));
+
+        Assert.Equal(401, (int)refused.StatusCode);
+    }
+
+    [Fact]
+    public async Task LongMessage_FullOfMarks_IsSplitAndArrives()
+    {
+        await using var server = await TelegramServer.StartAsync();
+        var anna = server.Telegram.AddUser();
+        await ConversationTests.AskForAHumanAsync(anna);
+
+        await server.ActAsync(new TicketAct.Write(string.Concat(Enumerable.Repeat("Anna & Berta < 18. ", 220)) + "Ende", "k1"));
+
+        await anna.Chat.UntilAsync(message => message.Text.EndsWith("Ende", StringComparison.Ordinal));
+        Assert.Empty(server.Telegram.Violations);
     }
 
     private static Task<int> LinesAsync(TelegramServer server) => server.ReadAsync(db => db.Lines.CountAsync());

@@ -1,6 +1,10 @@
 using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using ThinkaLotse.Bot.Channels.DirectLine;
+using ThinkaLotse.Bot.Turns;
+using ThinkaLotse.Dialogs.Engine;
 using ThinkaLotse.Tests.Telegram.BotApi;
 
 namespace ThinkaLotse.Tests.Telegram.Conversations;
@@ -28,6 +32,7 @@ public sealed class WebDoorTests
         string lines = await browser.GetStringAsync($"v3/directline/conversations/{token.GetProperty("conversationId").GetString()}/activities");
         Assert.Contains("Ich habe Schulden", lines, StringComparison.Ordinal);
         Assert.Contains("Willkommen im Web-Chat", lines, StringComparison.Ordinal);
+        Assert.DoesNotContain(key, lines, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -65,7 +70,37 @@ public sealed class WebDoorTests
         Assert.DoesNotContain("Annegret", server.Log.Text, StringComparison.OrdinalIgnoreCase);
     }
 
-    private static async Task<string> DoorKeyAsync(UserAccount anna)
+    [Fact]
+    public async Task WebOnly_SendsTheLink_AndTheNumbersInDanger()
+    {
+        await using var server = await TelegramServer.StartAsync(null, null, "--Telegram:Privacy=WebOnly");
+        var anna = server.Telegram.AddUser();
+
+        await anna.SendAsync("ich bringe mich jetzt um");
+
+        var answer = await anna.Chat.NextAsync();
+        Assert.Contains("112", answer.Text, StringComparison.Ordinal);
+        Assert.Contains(answer.Buttons, button => button.Link?.StartsWith("https://chat.example.org/#weiter=", StringComparison.Ordinal) == true);
+    }
+
+    [Fact]
+    public async Task Deleting_AfterTheMove_ForgetsTheChatInTelegram()
+    {
+        await using var server = await TelegramServer.StartAsync();
+        var anna = server.Telegram.AddUser();
+        await anna.SendAsync("Ich habe Schulden");
+        await anna.Chat.NextAsync();
+        var doors = server.Services.GetRequiredService<WebDoors>();
+        var conversation = await doors.EnterAsync(await DoorKeyAsync(anna), "hash", default);
+        var turns = server.Services.GetRequiredService<TurnGateway>();
+
+        await turns.PlayAsync(conversation!.Value, new Inbound.Said("", Button.Delete), null, null, default);
+        await turns.PlayAsync(conversation.Value, new Inbound.Said("ja"), null, null, default);
+
+        Assert.Equal(0, await server.ReadAsync(db => db.TelegramChats.CountAsync()));
+    }
+
+    internal static async Task<string> DoorKeyAsync(UserAccount anna)
     {
         await anna.SendAsync("/web");
         var message = await anna.Chat.UntilAsync(sent => sent.Buttons.Any(button => button.Link is not null));

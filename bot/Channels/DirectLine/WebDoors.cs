@@ -1,13 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
-using ThinkaLotse.Bot.Channels.DirectLine;
 using ThinkaLotse.Bot.Storage;
+using ThinkaLotse.Bot.Turns;
 using ThinkaLotse.Dialogs.Engine;
 
-namespace ThinkaLotse.Bot.Turns;
+namespace ThinkaLotse.Bot.Channels.DirectLine;
 
 /// <summary>Lets a resident through a one-time link into the web chat, with all that was said.</summary>
-public sealed class WebDoors(CommitWriter writer, TurnGateway turns, ChangeFeed feed, TimeProvider clock)
+public sealed class WebDoors(CommitWriter writer, TurnGateway turns, Sealing sealing, ChangeFeed feed, TimeProvider clock)
 {
     /// <summary>Moves the conversation of a key into the web chat.</summary>
     /// <param name="key">From the link.</param>
@@ -30,6 +30,7 @@ public sealed class WebDoors(CommitWriter writer, TurnGateway turns, ChangeFeed 
                 // What has not gone out yet must not appear on the other company's servers any more.
                 await db.Outbox.Where(entry => entry.ConversationId == row.Id).ExecuteDeleteAsync(token);
                 await db.WebDoors.Where(entry => entry.ConversationId == row.Id).ExecuteDeleteAsync(token);
+                await CloseInTranscriptAsync(db, row.Id, token);
                 bool returns = row.Channel == DirectLineSetup.Channel;
                 row.Channel = DirectLineSetup.Channel;
                 row.ResumeKeyHash = resumeKeyHash;
@@ -47,5 +48,18 @@ public sealed class WebDoors(CommitWriter writer, TurnGateway turns, ChangeFeed 
         }
 
         return entered;
+    }
+
+    /// <summary>The links that were given stay in the transcript as words only: they open nothing any more, and their keys are nobody's business.</summary>
+    private async Task CloseInTranscriptAsync(LotseDb db, Guid conversation, CancellationToken cancellationToken)
+    {
+        foreach (var line in await db.Lines.Where(line => line.ConversationId == conversation && line.From == Speaker.Bot).ToListAsync(cancellationToken))
+        {
+            var content = sealing.Open<LineContent>(line.Content);
+            if (content.Key is "room.link" or "room.only")
+            {
+                line.Content = sealing.Seal(content with { Cards = [] });
+            }
+        }
     }
 }

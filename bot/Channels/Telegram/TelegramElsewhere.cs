@@ -1,16 +1,16 @@
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
-using ThinkaLotse.Bot.Channels.DirectLine;
 using ThinkaLotse.Bot.Office;
 using ThinkaLotse.Bot.Outbox;
 using ThinkaLotse.Bot.Storage;
 using ThinkaLotse.Bot.Tickets;
+using ThinkaLotse.Bot.Turns;
 using ThinkaLotse.Dialogs.Engine;
 
-namespace ThinkaLotse.Bot.Turns;
+namespace ThinkaLotse.Bot.Channels.Telegram;
 
-/// <summary>Answers what is written in a channel whose conversation has moved to the web chat. Nothing of it becomes a line; danger is noticed all the same.</summary>
-public sealed class TurnElsewhere(TurnEngine engine, TicketEffects effects, OfficeDesk office, Sealing sealing)
+/// <summary>Answers what is written in Telegram whose conversation has moved to the web chat. Nothing of it becomes a line; danger is noticed all the same.</summary>
+internal sealed class TelegramElsewhere(TurnEngine engine, TicketEffects effects, OfficeDesk office, Sealing sealing)
 {
     /// <summary>Answers it, inside a piece of work.</summary>
     public async Task PlayAsync(LotseDb db, ConversationRow row, Inbound inbound, Instant now, CancellationToken cancellationToken)
@@ -24,11 +24,11 @@ public sealed class TurnElsewhere(TurnEngine engine, TicketEffects effects, Offi
         };
         var conversation = sealing.Open<Conversation>(row.State);
         bool isOpen = await db.Tickets.AnyAsync(ticket => ticket.Code == conversation.TicketCode && ticket.ClosedAt == null, cancellationToken);
-        var result = engine.PlayElsewhere(conversation, said, new TurnInputs(now, "", office.Current, isOpen, Room.MayMove, ResumeKeys.New()));
+        var result = engine.PlayElsewhere(conversation, said, new TurnInputs(now, "", office.Current, isOpen, Room.MayMove, Sealing.NewSecret()));
         await effects.ApplyAsync(db, row, result.Effects, now, cancellationToken);
         db.Outbox.Add(new OutboxEntry
         {
-            Carrier = Channels.Telegram.TelegramSetup.Channel,
+            Carrier = TelegramSetup.Channel,
             Lane = row.Id.ToString("N"),
             ConversationId = row.Id,
             Content = sealing.Seal(result.Replies.Select(reply => new LineContent(reply.Text, reply.Key, reply.Cards, reply.Buttons, reply.Name)).ToList()),
