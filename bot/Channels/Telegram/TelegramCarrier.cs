@@ -12,7 +12,7 @@ namespace ThinkaLotse.Bot.Channels.Telegram;
 
 /// <summary>Carries what was said to Telegram: what one turn says goes out as one message where it fits, and no faster than the Bot API allows.</summary>
 internal sealed class TelegramCarrier(
-    TelegramBot bot, TelegramWriter write, TelegramTexts texts, TelegramPace pace, IDbContextFactory<LotseDb> contexts, CommitWriter writer, Sealing sealing, ILogger<TelegramCarrier> logger) : IOutboxCarrier
+    TelegramBot bot, TelegramWriter write, TelegramTexts texts, TelegramPace pace, TelegramButtons buttons, IDbContextFactory<LotseDb> contexts, CommitWriter writer, Sealing sealing, ILogger<TelegramCarrier> logger) : IOutboxCarrier
 {
     /// <summary>The lane of the counsellors' group.</summary>
     public const string GroupLane = "group";
@@ -95,7 +95,7 @@ internal sealed class TelegramCarrier(
             // Not given up when the server stops: whether it has arrived has to be known.
             var sent = await bot.Client.SendMessage(chat, message.Html, ParseMode.Html, replyMarkup: Markup(message), linkPreviewOptions: s_noPreview, cancellationToken: patience.Token);
             pace.Sent(lane);
-            await RememberAsync(lane, message, sent.Id);
+            await RememberAsync(lane, chat, message, sent.Id);
             return null;
         }
         catch (ApiRequestException refused)
@@ -141,7 +141,7 @@ internal sealed class TelegramCarrier(
         {
             string plain = System.Net.WebUtility.HtmlDecode(System.Text.RegularExpressions.Regex.Replace(message.Html, "<[^>]+>", ""));
             var sent = await bot.Client.SendMessage(chat, plain, replyMarkup: Markup(message), linkPreviewOptions: s_noPreview, cancellationToken: patience.Token);
-            await RememberAsync(lane, message, sent.Id);
+            await RememberAsync(lane, chat, message, sent.Id);
             return null;
         }
         catch (ApiRequestException)
@@ -154,18 +154,42 @@ internal sealed class TelegramCarrier(
         }
     }
 
-    private Task RememberAsync(string lane, TelegramMessage message, int messageId)
+    /// <summary>Notes which buttons wait to be pressed. Who pressed or wrote in the meantime was quicker than Telegram's answer: those buttons are over already.</summary>
+    private async Task RememberAsync(string lane, long chat, TelegramMessage message, int messageId)
     {
-        bool keeps = message.Keyboard is not null || message.Device != DeviceKey.None || message.RemovesDeviceKey;
-        return keeps && Guid.TryParse(lane, out var conversation)
-            ? writer.WriteAsync(
-                (db, token) => db.TelegramChats.Where(entity => entity.ConversationId == conversation).ExecuteUpdateAsync(
-                    set => set
-                        .SetProperty(entity => entity.KeyboardMessageId, entity => message.Keyboard != null ? messageId : entity.KeyboardMessageId)
-                        .SetProperty(entity => entity.AsksDevice, entity => message.Device != DeviceKey.None || (!message.RemovesDeviceKey && entity.AsksDevice)),
-                    token),
-                CancellationToken.None)
-            : Task.CompletedTask;
+        if ((message.Keyboard is null && message.Device == DeviceKey.None && !message.RemovesDeviceKey) || !Guid.TryParse(lane, out var conversation))
+        {
+            return;
+        }
+
+        int over = await writer.WriteAsync(
+            async (db, token) =>
+            {
+                if (await db.TelegramChats.FirstOrDefaultAsync(entity => entity.ConversationId == conversation, token) is not { } row)
+                {
+                    return 0;
+                }
+
+                row.AsksDevice = message.Device != DeviceKey.None || (!message.RemovesDeviceKey && row.AsksDevice);
+                if (message.Keyboard is null || row.LastMessageId == messageId)
+                {
+                    return 0;
+                }
+
+                if (row.LastMessageId > messageId)
+                {
+                    return messageId;
+                }
+
+                int before = row.KeyboardMessageId;
+                row.KeyboardMessageId = messageId;
+                return before;
+            },
+            CancellationToken.None);
+        if (over != 0)
+        {
+            _ = buttons.CloseAsync(chat, over, CancellationToken.None);
+        }
     }
 
     private ReplyMarkup? Markup(TelegramMessage message) => message switch

@@ -17,7 +17,7 @@ public sealed class TelegramChat
     /// <summary>A keyboard for the own number or place is open below the input field.</summary>
     public bool AsksDevice { get; set; }
 
-    /// <summary>The resident's latest message, and the turn that it made: editing it corrects that turn.</summary>
+    /// <summary>The resident's latest message, or the one whose button they pressed last, and the turn that it made: editing it corrects that turn.</summary>
     public int LastMessageId { get; set; }
 
     /// <summary>The turn of <see cref="LastMessageId"/>.</summary>

@@ -118,10 +118,12 @@ internal sealed class TelegramDesk(
         _ => null,
     };
 
+    /// <summary>The message by which something took effect: the resident's own, or the one whose button was pressed.</summary>
     private static int MessageOf(TelegramEvent what) => what switch
     {
         TelegramEvent.Turn turn => turn.MessageId,
         TelegramEvent.Edit edit => edit.MessageId,
+        TelegramEvent.Press press => press.MessageId,
         TelegramEvent.Position at => at.MessageId,
         _ => 0,
     };

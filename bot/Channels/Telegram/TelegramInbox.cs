@@ -1,13 +1,12 @@
 using Microsoft.Extensions.Options;
 using Telegram.Bot;
-using Telegram.Bot.Exceptions;
 using Telegram.Bot.Types;
 using Telegram.Bot.Types.Enums;
 
 namespace ThinkaLotse.Bot.Channels.Telegram;
 
 /// <summary>Takes updates in, whichever way they come: one after the other within a chat, several chats at a time; keeps the manners that need no order (typing, spinning buttons, old keyboards, groups).</summary>
-internal sealed class TelegramInbox(TelegramBot bot, TelegramDesk desk, TelegramTexts texts, TelegramPace pace, IOptions<TelegramOptions> options, TimeProvider clock, ILogger<TelegramInbox> logger)
+internal sealed class TelegramInbox(TelegramBot bot, TelegramDesk desk, TelegramTexts texts, TelegramButtons buttons, IOptions<TelegramOptions> options, TimeProvider clock, ILogger<TelegramInbox> logger)
 {
     private const int Tries = 3;
 
@@ -62,7 +61,7 @@ internal sealed class TelegramInbox(TelegramBot bot, TelegramDesk desk, Telegram
         using var answered = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         if (await Task.WhenAny(taking, Task.Delay(s_patience, clock, answered.Token)) != taking)
         {
-            await TryAsync(() => bot.Client.SendChatAction(turn.Chat, ChatAction.Typing, cancellationToken: cancellationToken));
+            await TelegramButtons.TryAsync(() => bot.Client.SendChatAction(turn.Chat, ChatAction.Typing, cancellationToken: cancellationToken));
         }
 
         await answered.CancelAsync();
@@ -73,44 +72,25 @@ internal sealed class TelegramInbox(TelegramBot bot, TelegramDesk desk, Telegram
         switch (what)
         {
             case TelegramEvent.Press press:
-                await TryAsync(() => bot.Client.AnswerCallbackQuery(press.Query, cancellationToken: cancellationToken));
+                await TelegramButtons.TryAsync(() => bot.Client.AnswerCallbackQuery(press.Query, cancellationToken: cancellationToken));
                 if (press.Said is { } said)
                 {
-                    await EditAsync(press.Chat, press.MessageId, TelegramKeyboard.Pressed(said.Text), cancellationToken);
+                    await buttons.MarkAsync(press.Chat, press.MessageId, said.Text, cancellationToken);
                 }
 
                 if (over != 0 && over != press.MessageId)
                 {
-                    await EditAsync(press.Chat, over, null, cancellationToken);
+                    await buttons.CloseAsync(press.Chat, over, cancellationToken);
                 }
 
                 break;
             case TelegramEvent.Turn or TelegramEvent.Edit or TelegramEvent.Position when over != 0:
-                await EditAsync(TelegramDesk.ChatOf(what)!.Value, over, null, cancellationToken);
+                await buttons.CloseAsync(TelegramDesk.ChatOf(what)!.Value, over, cancellationToken);
                 break;
             case TelegramEvent.Group group when group.Chat != options.Value.CounsellorsGroup && options.Value.Groups == TelegramGroups.Leave:
-                await TryAsync(() => bot.Client.SendMessage(group.Chat, texts.Of("leave_group"), cancellationToken: cancellationToken));
-                await TryAsync(() => bot.Client.LeaveChat(group.Chat, cancellationToken));
+                await TelegramButtons.TryAsync(() => bot.Client.SendMessage(group.Chat, texts.Of("leave_group"), cancellationToken: cancellationToken));
+                await TelegramButtons.TryAsync(() => bot.Client.LeaveChat(group.Chat, cancellationToken));
                 break;
-        }
-    }
-
-    private async Task EditAsync(long chat, int message, global::Telegram.Bot.Types.ReplyMarkups.InlineKeyboardMarkup? keyboard, CancellationToken cancellationToken)
-    {
-        await pace.TakeTurnAsync(cancellationToken);
-        await TryAsync(() => bot.Client.EditMessageReplyMarkup(chat, message, keyboard, cancellationToken: cancellationToken));
-    }
-
-    /// <summary>A manner, not a message: when Telegram refuses it or is away, nothing is lost.</summary>
-    private static async Task TryAsync(Func<Task> manner)
-    {
-        try
-        {
-            await manner();
-        }
-        catch (Exception trouble) when (trouble is RequestException or HttpRequestException or OperationCanceledException)
-        {
-            // The chat, the message or the network is gone.
         }
     }
 

@@ -42,7 +42,7 @@ public static class TelegramSetup
         builder.Services.AddSingleton(services => new TelegramWriter(services.GetRequiredService<TelegramTexts>(), site));
         builder.Services.AddSingleton<TelegramBot>().AddSingleton<TelegramCommands>().AddSingleton<TelegramGreeting>().AddSingleton<TelegramWebhook>();
         builder.Services.AddSingleton(services => new StartPoints(services.GetRequiredService<KnowledgeBase>()));
-        builder.Services.AddSingleton<TelegramReader>().AddSingleton<TelegramDesk>().AddSingleton<TelegramElsewhere>().AddSingleton<TelegramInbox>().AddSingleton<TelegramPace>();
+        builder.Services.AddSingleton<TelegramReader>().AddSingleton<TelegramDesk>().AddSingleton<TelegramElsewhere>().AddSingleton<TelegramInbox>().AddSingleton<TelegramPace>().AddSingleton<TelegramButtons>();
         builder.Services.AddSingleton<TelegramCarrier>().AddSingleton<ITicketListener, GroupNews>();
         builder.Services.AddHostedService(services => new OutboxSender(
             services.GetRequiredService<TelegramCarrier>(),

@@ -38,8 +38,7 @@ public sealed class ConversationTests
 
         var services = await anna.Chat.UntilAsync(message => message.Text.Contains("Ist etwas Passendes dabei?", StringComparison.Ordinal));
         Assert.Contains(services.Formats, format => format.Kind == "bold");
-        var marked = anna.Chat.Messages.Single(message => message.Id == hello.Id);
-        Assert.Equal(["✓ 💬 Hier weiter"], marked.Buttons.Select(button => button.Label));
+        await anna.Chat.UntilAsync(message => message.Id == hello.Id && message.Buttons is [{ Label: "✓ 💬 Hier weiter" }]);
         Assert.Empty(server.Telegram.Violations);
     }
 

@@ -75,6 +75,26 @@ public sealed class TroubleTests
     }
 
     [Fact]
+    public async Task Press_ThatIsFasterThanTelegramsAnswer_StaysMarked()
+    {
+        await using var server = await TelegramServer.StartAsync();
+        var anna = server.Telegram.AddUser();
+        using var slow = server.Telegram.Switch(new Fault.SlowBytes(TimeSpan.FromMilliseconds(2)), times: 1, "sendMessage");
+        await anna.StartAsync();
+        var hello = await anna.Chat.NextAsync();
+
+        await (await anna.PressAsync(hello, "💬 Hier weiter")).AnsweredAsync();
+        await anna.Chat.NextAsync();
+        await anna.SendAsync("Ich brauche einen Deutschkurs und wohne in Kölleda");
+
+        var services = await anna.Chat.UntilAsync(message => message.Text.Contains("Ist etwas Passendes dabei?", StringComparison.Ordinal));
+        await anna.SendAsync("Danke");
+        await anna.Chat.UntilAsync(message => message.Id == services.Id && message.Buttons.Count == 0);
+
+        Assert.Equal(["✓ 💬 Hier weiter"], anna.Chat.BotMessages[0].Buttons.Select(button => button.Label));
+    }
+
+    [Fact]
     public async Task Deactivated_IsGivenUp_AndTheDeskSeesIt()
     {
         await using var server = await TelegramServer.StartAsync();
