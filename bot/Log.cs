@@ -33,6 +33,9 @@ internal static partial class Log
     [LoggerMessage(24, LogLevel.Error, "Telegram refused the formatting of a message; it goes out as plain text.")]
     public static partial void TelegramFormatRefused(ILogger logger);
 
+    [LoggerMessage(25, LogLevel.Error, "Reminders of appointments failed; they are tried again in a minute.")]
+    public static partial void RemindersFailed(ILogger logger, Exception failure);
+
     [LoggerMessage(10, LogLevel.Information, "Retention deleted {Tickets} tickets and {Conversations} conversations whose time was over.")]
     public static partial void RetentionRan(ILogger logger, int tickets, int conversations);
 

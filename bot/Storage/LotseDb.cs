@@ -68,6 +68,7 @@ public sealed class LotseDb(DbContextOptions<LotseDb> options) : IdentityUserCon
             ticket.HasIndex(entity => entity.Code).IsUnique();
             ticket.HasIndex(entity => entity.ConversationId);
             ticket.HasIndex(entity => entity.Status);
+            ticket.HasIndex(entity => entity.RemindAt);
             ticket.Property(entity => entity.Version).IsConcurrencyToken();
             ticket.HasMany(entity => entity.Notes).WithOne().HasForeignKey(note => note.TicketId);
             ticket.HasMany(entity => entity.Events).WithOne().HasForeignKey(note => note.TicketId);

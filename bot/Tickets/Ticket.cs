@@ -48,6 +48,9 @@ public sealed class Ticket
     /// <summary>The sealed <see cref="TicketAppointment"/>, or null.</summary>
     public byte[]? Appointment { get; set; }
 
+    /// <summary>When the resident is to be reminded of the appointment, because they agreed; null: not at all, or done.</summary>
+    public Instant? RemindAt { get; set; }
+
     public required Instant CreatedAt { get; init; }
 
     public required Instant ChangedAt { get; set; }
@@ -108,6 +111,7 @@ public sealed class Ticket
         Status = TicketStatus.Done;
         ClosedAt = now;
         AlarmAt = null;
+        RemindAt = null;
         Touch(now, counsellorId, "closed");
     }
 
@@ -129,6 +133,7 @@ public sealed class Ticket
     {
         Guard(IsOpen, "given an appointment");
         Appointment = appointment;
+        RemindAt = null;
         CounsellorId ??= counsellorId;
         Status = TicketStatus.Waiting;
         Touch(now, counsellorId, "appointment-proposed");
@@ -142,6 +147,7 @@ public sealed class Ticket
     {
         Guard(IsOpen, "given an appointment");
         Appointment = appointment;
+        RemindAt = null;
         CounsellorId ??= counsellorId;
         Status = TicketStatus.Taken;
         Touch(now, counsellorId, "appointment-confirmed");
@@ -155,6 +161,7 @@ public sealed class Ticket
     {
         Guard(IsOpen && Appointment is not null, "freed of an appointment");
         Appointment = appointment;
+        RemindAt = null;
         Status = CounsellorId is null ? TicketStatus.New : TicketStatus.Taken;
         Touch(now, counsellorId, "appointment-cancelled");
     }
@@ -174,6 +181,13 @@ public sealed class Ticket
         Touch(now, counsellorId, "alarm-acknowledged");
     }
 
+    /// <summary>The resident was reminded of the appointment.</summary>
+    public void Reminded(Instant now)
+    {
+        RemindAt = null;
+        Touch(now, null, "reminded");
+    }
+
     /// <summary>The resident takes it back: its content, notes and appointment are emptied, a nameless line stays.</summary>
     public void Withdraw(Instant now)
     {
@@ -182,6 +196,7 @@ public sealed class Ticket
         ClosedAt = now;
         Content = null;
         Appointment = null;
+        RemindAt = null;
         AlarmAt = null;
         IsCrisis = false;
         Urgency = Urgency.Normal;

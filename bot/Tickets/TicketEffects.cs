@@ -5,14 +5,17 @@ using ThinkaLotse.Bot.Curation;
 using ThinkaLotse.Bot.Storage;
 using ThinkaLotse.Bot.Turns;
 using ThinkaLotse.Dialogs.Engine;
+using ThinkaLotse.Dialogs.Reminder;
 using ThinkaLotse.Knowledge.Topics;
 using ThinkaLotse.Knowledge.Understanding;
 
 namespace ThinkaLotse.Bot.Tickets;
 
 /// <summary>Carries out what a turn asks of the office, in the turn's transaction.</summary>
-public sealed class TicketEffects(Sealing sealing, IEnumerable<ITicketListener> listeners)
+public sealed class TicketEffects(Sealing sealing, IEnumerable<ITicketListener> listeners, IEnumerable<INudge> nudges)
 {
+    private static readonly DateTimeZone s_zone = DateTimeZoneProviders.Tzdb["Europe/Berlin"];
+
     /// <summary>Carries out the effects of one turn.</summary>
     /// <param name="db">The turn's context.</param>
     /// <param name="row">The turn's conversation; its last sequence is the line after which consent counts.</param>
@@ -42,6 +45,16 @@ public sealed class TicketEffects(Sealing sealing, IEnumerable<ITicketListener> 
                 break;
             case Effect.AnswerProposal answer:
                 Answer(await OwnAsync(db, row, answer.Code, cancellationToken), answer.Answer, now);
+                break;
+            case Effect.AgreeReminder agree:
+                Remind(await OwnAsync(db, row, agree.Code, cancellationToken), now);
+                break;
+            case Effect.Nudge:
+                foreach (var nudge in nudges)
+                {
+                    await nudge.NudgeAsync(db, row, now, cancellationToken);
+                }
+
                 break;
             case Effect.BlankTurns blank:
                 await BlankAsync(db, row, blank.Turns, cancellationToken);
@@ -121,6 +134,7 @@ public sealed class TicketEffects(Sealing sealing, IEnumerable<ITicketListener> 
 
     private void Answer(Ticket ticket, ProposalAnswer answer, Instant now)
     {
+        ticket.RemindAt = null;
         if (ticket.Appointment is { } bytes)
         {
             var appointment = sealing.Open<TicketAppointment>(bytes);
@@ -139,6 +153,15 @@ public sealed class TicketEffects(Sealing sealing, IEnumerable<ITicketListener> 
             ProposalAnswer.OtherTime => "appointment-other-time",
             _ => "appointment-declined",
         });
+    }
+
+    private void Remind(Ticket ticket, Instant now)
+    {
+        if (ticket is { IsOpen: true, Appointment: { } bytes } && sealing.Open<TicketAppointment>(bytes) is { Status: AppointmentStatus.Confirmed } appointment)
+        {
+            ticket.RemindAt = Reminders.TimeFor(appointment.At).InZoneLeniently(s_zone).ToInstant();
+            ticket.Touch(now, null, "reminder-agreed");
+        }
     }
 
     private void Alarm(Ticket ticket, CrisisKind kind, Instant now)

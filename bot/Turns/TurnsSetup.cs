@@ -13,5 +13,6 @@ public static class TurnsSetup
         builder.Services.AddSingleton<TicketEffects>();
         builder.Services.AddSingleton<TurnGateway>();
         builder.Services.AddSingleton<ChannelBook>();
+        builder.Services.AddSingleton<AppointmentReminders>().AddHostedService<ReminderJob>();
     }
 }

@@ -55,6 +55,9 @@ public sealed record Conversation
     /// <summary>The appointment that is fixed, or null.</summary>
     public Proposal? Appointment { get; init; }
 
+    /// <summary>Whether the resident wants to be reminded of appointments; null: not asked yet.</summary>
+    public bool? WantsReminder { get; init; }
+
     /// <summary>The code of the request that this conversation opened, or null.</summary>
     public string? TicketCode { get; init; }
 

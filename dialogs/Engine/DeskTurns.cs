@@ -1,12 +1,22 @@
+using ThinkaLotse.Dialogs.Reminder;
 using ThinkaLotse.Knowledge.Understanding;
 
 namespace ThinkaLotse.Dialogs.Engine;
 
-/// <summary>What counsellors do at the desk, as the resident hears of it in the chat.</summary>
+/// <summary>What counsellors do at the desk, and what the office has to say by itself, as the resident hears of it in the chat.</summary>
 internal static class DeskTurns
 {
     /// <summary>Plays one act of the desk.</summary>
     public static void Play(Turn turn, Stage stage, Inbound inbound)
+    {
+        Act(turn, stage, inbound);
+        if (turn.Replies.Count > 0 && turn.Inputs.Room == Room.Own && inbound is not Inbound.CounsellorLeft && Reticence.MayWriteUnasked(turn))
+        {
+            turn.Do(new Effect.Nudge());
+        }
+    }
+
+    private static void Act(Turn turn, Stage stage, Inbound inbound)
     {
         switch (inbound)
         {
@@ -31,6 +41,16 @@ internal static class DeskTurns
                 Forget(turn);
                 turn.Conversation = turn.Conversation with { Appointment = new Proposal(confirmed.Name, confirmed.At, confirmed.Where) };
                 turn.Say("proposal.confirmed", ("name", confirmed.Name), ("when", Answering.Spoken(confirmed.At)), ("where", confirmed.Where));
+                if (Reminders.AfterFixing(turn) is { } asks)
+                {
+                    stage.Interrupt(turn, asks);
+                }
+
+                break;
+            case Inbound.AppointmentNear when Reminders.Remind(turn):
+                AskAgain(turn, stage);
+                break;
+            case Inbound.AppointmentNear:
                 break;
             case Inbound.AppointmentCancelled cancelled:
                 Forget(turn);
@@ -41,7 +61,7 @@ internal static class DeskTurns
             case Inbound.TicketClosed closed:
                 Leave(turn);
                 Forget(turn);
-                turn.Conversation = turn.Conversation with { Appointment = null };
+                turn.Conversation = turn.Conversation with { Appointment = null, WantsReminder = null };
                 turn.Say("engine.ticketClosed", ("name", closed.Name));
                 AskAgain(turn, stage);
                 break;
@@ -59,7 +79,7 @@ internal static class DeskTurns
     private static void Forget(Turn turn) => turn.Conversation = turn.Conversation with
     {
         Proposal = null,
-        Frames = [.. turn.Conversation.Frames.Where(frame => frame.Dialog is not ("proposal" or "appointment"))],
+        Frames = [.. turn.Conversation.Frames.Where(frame => frame.Dialog is not ("proposal" or "appointment" or "reminder"))],
     };
 
     /// <summary>After danger the conversation stays with it, whatever stood open.</summary>

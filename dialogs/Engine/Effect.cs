@@ -22,6 +22,12 @@ public abstract record Effect
     /// <summary>The resident answered the appointment that a counsellor proposed.</summary>
     public sealed record AnswerProposal(string Code, ProposalAnswer Answer) : Effect;
 
+    /// <summary>The resident wants a word the day before the appointment of their request.</summary>
+    public sealed record AgreeReminder(string Code) : Effect;
+
+    /// <summary>Something waits for the resident here: where they wrote before they came here, say so without a word of what it is.</summary>
+    public sealed record Nudge : Effect;
+
     /// <summary>Empty the lines of these turns in the transcript: consent was refused.</summary>
     public sealed record BlankTurns(IReadOnlyList<int> Turns) : Effect;
 

@@ -57,6 +57,9 @@ public abstract record Inbound
     /// <summary>A counsellor took back a proposed or confirmed appointment.</summary>
     public sealed record AppointmentCancelled(string Name, LocalDateTime At) : Inbound;
 
+    /// <summary>The time has come to remind the resident of the appointment that is fixed.</summary>
+    public sealed record AppointmentNear : Inbound;
+
     /// <summary>A counsellor closed the request.</summary>
     public sealed record TicketClosed(string Name) : Inbound;
 }

@@ -12,7 +12,7 @@ internal static class LiveConversation
     /// <summary>Whether a counsellor writes; a counsellor who has gone quiet is taken as gone, and the resident hears so.</summary>
     public static bool IsSilent(Turn turn, ButtonPress press)
     {
-        bool answersProposal = turn.Conversation.Top?.Dialog == "proposal" && (press.Key is not null || (press.IsWords && AnswersProposal(turn)));
+        bool answersProposal = turn.Conversation.Top?.Dialog is "proposal" or "reminder" && (press.Key is not null || (press.IsWords && AnswersProposal(turn)));
         bool deleting = press.Menu == Button.Delete || turn.Conversation.Top?.Dialog == Commands.Deleting;
         if (turn.Conversation.Counsellor is not { } name || deleting || answersProposal)
         {

@@ -16,6 +16,9 @@ public enum SentKind
     /// <summary>A place outside the county.</summary>
     FarPlace,
 
+    /// <summary>A message that somebody else wrote; its words come with it.</summary>
+    Forwarded,
+
     /// <summary>Something of another kind, such as dice.</summary>
     Other,
 }

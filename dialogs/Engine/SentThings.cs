@@ -1,3 +1,5 @@
+using ThinkaLotse.Knowledge.Understanding;
+
 namespace ThinkaLotse.Dialogs.Engine;
 
 /// <summary>Answers what can't be read: says so, in other words the second time.</summary>
@@ -8,7 +10,7 @@ internal static class SentThings
     {
         if (sent.HasWords)
         {
-            turn.Say("engine.sentWithWords");
+            turn.Say(sent.Kind == SentKind.Forwarded ? "engine.sentForwarded" : "engine.sentWithWords");
             return;
         }
 
@@ -21,4 +23,18 @@ internal static class SentThings
 
         turn.Say($"engine.sent{sent.Kind}{(again ? "Again" : "")}", ("phone", phone));
     }
+
+    /// <summary>What remains of somebody else's words: what they are about, and danger. A number, a name, a yes or a time in them is not the resident's.</summary>
+    public static Understanding WithoutAnswers(Understanding heard) => heard with
+    {
+        Act = null,
+        ActScore = 0,
+        Aside = null,
+        Correction = null,
+        Times = TimeWish.None,
+        Contact = ContactDetails.None,
+        Place = null,
+        Needs = AppointmentNeeds.None,
+        Wishes = Wishes.None,
+    };
 }

@@ -78,7 +78,7 @@ public sealed class Stage(Func<string, LocalDateTime, Expectation, Understanding
 
     /// <summary>Whether something is in progress that is worth going on with after a break.</summary>
     public static bool IsWorthResuming(Turn turn) =>
-        turn.Conversation.Top is { } top && top.Dialog is not (Last or "resume" or "room" or Danger.Dialog) && !(top.Dialog == Greeting.First && turn.Slots.Concern is null);
+        turn.Conversation.Top is { } top && top.Dialog is not (Last or "resume" or "room" or "reminder" or Danger.Dialog) && !(top.Dialog == Greeting.First && turn.Slots.Concern is null);
 
     /// <summary>Puts a dialog in the place of all that are in progress.</summary>
     public void BeginAnew(Turn turn, string dialog)

@@ -101,6 +101,12 @@ public sealed class TurnEngine(
     private void Receive(Turn turn, Inbound.Sent sent)
     {
         SentThings.Say(turn, sent);
+        if (sent is { Kind: SentKind.Forwarded, Caption: { Length: > 0 } words } && turn.Conversation.Counsellor is null)
+        {
+            ListenToOthers(turn, words);
+            return;
+        }
+
         if (sent.HasWords)
         {
             Listen(turn, new Inbound.Said(sent.Caption!));
@@ -109,6 +115,24 @@ public sealed class TurnEngine(
 
         turn.Conversation = turn.Conversation with { LastHeard = turn.Inputs.Now };
         if (turn.Conversation.Counsellor is null)
+        {
+            _stage.AskSame(turn);
+        }
+    }
+
+    private void ListenToOthers(Turn turn, string words)
+    {
+        turn.Conversation = turn.Conversation with { LastHeard = turn.Inputs.Now };
+        turn.Heard = SentThings.WithoutAnswers(read(words, turn.Now, Expectation.None));
+        if (turn.Heard.Crisis is { } danger)
+        {
+            Danger.Answer(turn, _stage, danger);
+        }
+        else if (turn.Heard.Topics.Count > 0 && _stage.Expects(turn) == Expectation.None)
+        {
+            _stage.Hear(turn);
+        }
+        else
         {
             _stage.AskSame(turn);
         }
@@ -147,9 +171,14 @@ public sealed class TurnEngine(
             _ => throw new ArgumentOutOfRangeException(nameof(inbound), inbound.GetType().Name, "Holds no words."),
         };
         bool isPress = said.Button is not null;
+        turn.Heard = isPress ? turn.Heard : read(said.Text, turn.Now, Expectation.None);
+        if (Elsewhere.Deletes(turn, said))
+        {
+            return;
+        }
+
         if (!isPress)
         {
-            turn.Heard = read(said.Text, turn.Now, Expectation.None);
             turn.Conversation = turn.Conversation with { Held = string.IsNullOrWhiteSpace(said.Text) ? turn.Conversation.Held : said.Text };
         }
 

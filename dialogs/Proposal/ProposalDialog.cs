@@ -1,5 +1,6 @@
 using Stateless;
 using ThinkaLotse.Dialogs.Engine;
+using ThinkaLotse.Dialogs.Reminder;
 using ThinkaLotse.Knowledge.Understanding;
 using static ThinkaLotse.Dialogs.Proposal.ProposalState;
 using static ThinkaLotse.Dialogs.Proposal.ProposalTrigger;
@@ -47,6 +48,11 @@ public sealed class ProposalDialog : Dialog<ProposalState, ProposalTrigger>
 
         // What was still open about the time is answered now.
         turn.Drop("appointment");
+        if (state == Accepted)
+        {
+            turn.GoOnWith(Reminders.AfterFixing(turn));
+        }
+
         if (state == OtherTime && turn.Conversation.Counsellor is null)
         {
             var times = turn.Heard.Times;

@@ -73,7 +73,7 @@ internal sealed class Talk
                 Assert.Contains(chat.Replies.SelectMany(reply => reply.Cards), card => card.ServiceId == value);
                 break;
             case "effects":
-                Assert.Equal($"{line}: {value}", $"{line}: {string.Join(' ', chat.Effects.Where(effect => effect is not (Effect.CountShown or Effect.CountGap)).Select(effect => effect.GetType().Name))}");
+                Assert.Equal($"{line}: {value}", $"{line}: {string.Join(' ', chat.Effects.Where(effect => effect is not (Effect.CountShown or Effect.CountGap or Effect.Nudge)).Select(effect => effect.GetType().Name))}");
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(verb), verb, $"Line {line}: not a verb of talks.");
@@ -93,6 +93,7 @@ internal sealed class Talk
         "leaves" => new Inbound.CounsellorLeft("Frau Lange"),
         "proposes" => new Inbound.AppointmentProposed("Frau Lange", new LocalDateTime(2026, 12, 1, 10, 0), "Kölleda"),
         "confirms" => new Inbound.AppointmentConfirmed("Frau Lange", new LocalDateTime(2026, 12, 1, 10, 0), "Kölleda"),
+        "reminds" => new Inbound.AppointmentNear(),
         "closes" => new Inbound.TicketClosed("Frau Lange"),
         _ => new Inbound.CounsellorWrote("Frau Lange", act),
     };

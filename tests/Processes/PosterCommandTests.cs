@@ -1,3 +1,5 @@
+using ThinkaLotse.Tests.DirectoryPages;
+
 namespace ThinkaLotse.Tests.Processes;
 
 /// <summary>"poster": a page to hang up.</summary>
@@ -15,7 +17,7 @@ public sealed class PosterCommandTests : IDisposable
         Assert.True(exitCode == 0, output);
         string page = await File.ReadAllTextAsync(file);
         Assert.Contains("t.me/thinka_bot?start=geld_schulden--ort-koelleda", page, StringComparison.Ordinal);
-        Assert.Contains("<path", page, StringComparison.Ordinal);
+        Assert.Equal("https://t.me/thinka_bot?start=geld_schulden--ort-koelleda", DrawnCode.Read(page));
     }
 
     [Theory]

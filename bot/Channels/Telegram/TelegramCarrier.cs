@@ -81,7 +81,7 @@ internal sealed class TelegramCarrier(
     {
         if (Guid.TryParse(lane, out var conversation))
         {
-            await Unreachable.MarkAsync(db, conversation, why, cancellationToken);
+            await Unreachable.MarkAsync(db, conversation, TelegramSetup.Channel, why, cancellationToken);
         }
     }
 

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace ThinkaLotse.Bot.Channels.Telegram;
 
 /// <summary>Where a conversation is held in Telegram. It goes with the conversation; of the person it keeps no name and no picture.</summary>
@@ -13,6 +15,9 @@ public sealed class TelegramChat
 
     /// <summary>The message whose buttons are still to be pressed; 0 when there is none.</summary>
     public int KeyboardMessageId { get; set; }
+
+    /// <summary>When a word was left here that something waits in the web chat; null: never.</summary>
+    public Instant? NudgedAt { get; set; }
 
     /// <summary>A keyboard for the own number or place is open below the input field.</summary>
     public bool AsksDevice { get; set; }

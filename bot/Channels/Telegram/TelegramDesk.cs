@@ -54,7 +54,7 @@ internal sealed class TelegramDesk(
         {
             if (chat is not null)
             {
-                await Unreachable.MarkAsync(db, chat.ConversationId, "blocked", cancellationToken);
+                await Unreachable.MarkAsync(db, chat.ConversationId, TelegramSetup.Channel, "blocked", cancellationToken);
             }
 
             return (chat?.ConversationId ?? Guid.Empty, 0);

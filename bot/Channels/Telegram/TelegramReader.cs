@@ -31,6 +31,7 @@ internal sealed class TelegramReader(TelegramCommands commands, StartPoints star
 
     private Inbound? Meaning(Message message) => message switch
     {
+        { ForwardOrigin: not null, Text: { } words } => new Inbound.Sent(SentKind.Forwarded, words),
         { Text: { } text } => text.StartsWith('/') ? commands.Read(text, startPoints) : new Inbound.Said(text),
         { Contact: { } card } => card.UserId == message.From!.Id ? new Inbound.Said(Dialled(card.PhoneNumber)) : new Inbound.Sent(SentKind.ForeignContact, null),
         { Photo: not null } => new Inbound.Sent(SentKind.Picture, message.Caption),

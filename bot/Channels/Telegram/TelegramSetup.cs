@@ -44,6 +44,7 @@ public static class TelegramSetup
         builder.Services.AddSingleton(services => new StartPoints(services.GetRequiredService<KnowledgeBase>()));
         builder.Services.AddSingleton<TelegramReader>().AddSingleton<TelegramDesk>().AddSingleton<TelegramElsewhere>().AddSingleton<TelegramInbox>().AddSingleton<TelegramPace>().AddSingleton<TelegramButtons>();
         builder.Services.AddSingleton<TelegramCarrier>().AddSingleton<ITicketListener, GroupNews>();
+        builder.Services.AddSingleton<INudge, TelegramNudge>();
         builder.Services.AddHostedService(services => new OutboxSender(
             services.GetRequiredService<TelegramCarrier>(),
             services.GetRequiredService<ChangeFeed>(),

@@ -8,7 +8,7 @@ internal sealed class TelegramTexts
     private static readonly string[] s_names =
     [
         "command_start", "command_hilfe", "command_mensch", "command_notfall", "command_daten", "command_loeschen", "command_neu", "command_web",
-        "help_words", "description", "short_description", "leave_group", "short_human", "short_emergency", "share_phone", "share_place", "hint_phone", "hint_place", "thanks",
+        "help_words", "description", "short_description", "leave_group", "short_human", "short_emergency", "share_phone", "share_place", "hint_phone", "hint_place", "thanks", "nudge", "nudge_open",
         "announce", "announce_urgent", "announce_now", "announce_no_topic", "announce_link",
         "poster_topic", "poster_open", "poster_write", "poster_free",
     ];

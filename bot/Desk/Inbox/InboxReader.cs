@@ -70,12 +70,13 @@ public sealed class InboxReader(LotseDb db, Sealing sealing, KnowledgeBase knowl
                 Counsellor = db.Users.Where(user => user.Id == ticket.CounsellorId).Select(user => user.DisplayName).FirstOrDefault(),
                 Unread = ticket.CounsellorId == null ? 0 : db.Lines.Count(line =>
                     line.ConversationId == ticket.ConversationId && line.From == Speaker.Resident && !line.IsBlanked && line.Sequence > ticket.SeenSequence && line.Sequence > ticket.ConsentSequence),
+                IsUnreachable = db.Conversations.Any(conversation => conversation.Id == ticket.ConversationId && conversation.Unreachable != null),
             })
             .ToListAsync(cancellationToken);
-        return [.. found.Select(row => Row(row.Ticket, row.Counsellor, row.Ticket.IsOpen ? row.Unread : 0))];
+        return [.. found.Select(row => Row(row.Ticket, row.Counsellor, row.Ticket.IsOpen ? row.Unread : 0, row.Ticket.IsOpen && row.IsUnreachable))];
     }
 
-    private InboxRow Row(Ticket ticket, string? counsellor, int unread)
+    private InboxRow Row(Ticket ticket, string? counsellor, int unread, bool isUnreachable)
     {
         var draft = ticket.Content is { } content ? sealing.Open<TicketDraft>(content) : null;
         return new InboxRow
@@ -95,6 +96,7 @@ public sealed class InboxReader(LotseDb db, Sealing sealing, KnowledgeBase knowl
             Appointment = ticket.Appointment is { } appointment ? sealing.Open<TicketAppointment>(appointment) : null,
             Counsellor = counsellor,
             Unread = unread,
+            IsUnreachable = isUnreachable,
             CreatedAt = ticket.CreatedAt,
             ClosedAt = ticket.ClosedAt,
         };

@@ -130,6 +130,9 @@ namespace ThinkaLotse.Bot.Storage.Migrations
                     b.Property<int>("LastTurn")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("NudgedAt")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("ChatKey");
 
                     b.HasIndex("ConversationId");
@@ -432,6 +435,9 @@ namespace ThinkaLotse.Bot.Storage.Migrations
                     b.Property<bool>("IsCrisis")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("RemindAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("SeenSequence")
                         .HasColumnType("INTEGER");
 
@@ -454,6 +460,8 @@ namespace ThinkaLotse.Bot.Storage.Migrations
                         .IsUnique();
 
                     b.HasIndex("ConversationId");
+
+                    b.HasIndex("RemindAt");
 
                     b.HasIndex("Status");
 

@@ -131,9 +131,10 @@ public sealed class ConversationTests
         await person.Chat.UntilAsync(message => message.Text.Contains("Zeichen", StringComparison.Ordinal));
     }
 
-    internal static async Task Until(Func<Task<bool>> isSo)
+    internal static async Task Until(Func<Task<bool>> isSo, TimeSpan? patience = null)
     {
-        for (int tries = 0; tries < 200 && !await isSo(); tries++)
+        using var end = new CancellationTokenSource(patience ?? TimeSpan.FromSeconds(30));
+        while (!await isSo() && !end.IsCancellationRequested)
         {
             await Task.Delay(50);
         }

@@ -32,6 +32,30 @@ public sealed class ThingsTests
     }
 
     [Fact]
+    public async Task ForwardedWords_AreHeard_AndNothingOfThemIsKept()
+    {
+        await using var server = await TelegramServer.StartAsync();
+        var anna = server.Telegram.AddUser();
+        await AskForContactAsync(anna);
+
+        await anna.ForwardAsync("Ruf mich an: 0171 39200123", server.Telegram.AddUser("Onkel"));
+
+        await anna.Chat.UntilAsync(message => message.Text.Contains("Das hat jemand anderes geschrieben", StringComparison.Ordinal));
+        Assert.DoesNotContain(anna.Chat.BotMessages, message => message.Text.Contains("39200123", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Position_OutsideTheCounty_IsAnsweredKindly()
+    {
+        await using var server = await TelegramServer.StartAsync();
+        var anna = server.Telegram.AddUser();
+
+        await anna.SendLocationAsync(53.55, 9.99);
+
+        Assert.Contains("nicht in unserem Landkreis", (await anna.Chat.NextAsync()).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Caption_IsHeard()
     {
         await using var server = await TelegramServer.StartAsync();
