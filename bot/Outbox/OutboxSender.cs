@@ -8,8 +8,8 @@ namespace ThinkaLotse.Bot.Outbox;
 /// <summary>Sends what waits for one carrier: in order within a lane, several lanes at a time. An entry leaves the database when it has arrived, so a break in between repeats one message at most.</summary>
 public sealed class OutboxSender(IOutboxCarrier carrier, ChangeFeed feed, IDbContextFactory<LotseDb> contexts, CommitWriter writer, TimeProvider clock, ILogger<OutboxSender> logger) : BackgroundService
 {
-    /// <summary>Most entries that are read together; the first of each lane matter.</summary>
-    private const int MostAtOnce = 500;
+    /// <summary>Most entries that are read together; a lane that fills them all is under way at the next look, and the others come up.</summary>
+    private const int MostAtOnce = 100;
 
     /// <summary>How long to wait when nothing rings; whatever was missed is found then.</summary>
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(30);
@@ -75,20 +75,12 @@ public sealed class OutboxSender(IOutboxCarrier carrier, ChangeFeed feed, IDbCon
 
         string[] notNow = _lanes.NotBefore(now);
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var lanes = await db.Outbox
-            .Where(entry => entry.Carrier == carrier.Id && !notNow.Contains(entry.Lane))
-            .GroupBy(entry => entry.Lane)
-            .Select(lane => new { lane.Key, First = lane.Min(entry => entry.Id) })
-            .OrderBy(lane => lane.First)
-            .Take(free)
-            .Select(lane => lane.Key)
-            .ToListAsync(cancellationToken);
         var entries = await db.Outbox.AsNoTracking()
-            .Where(entry => entry.Carrier == carrier.Id && lanes.Contains(entry.Lane))
+            .Where(entry => entry.Carrier == carrier.Id && !EF.Parameter(notNow).Contains(entry.Lane))
             .OrderBy(entry => entry.Id)
             .Take(MostAtOnce)
             .ToListAsync(cancellationToken);
-        return [.. entries.GroupBy(entry => entry.Lane)];
+        return [.. entries.GroupBy(entry => entry.Lane).Take(free)];
     }
 
     private async Task WaitAsync(ChannelReader<Guid> changes, DateTimeOffset now, CancellationToken cancellationToken)

@@ -21,7 +21,7 @@ public static class StorageSetup
         builder.Services.AddDataProtection().SetApplicationName(ApplicationName).PersistKeysToFileSystem(new DirectoryInfo(folder.KeysFolder));
         builder.Services.AddSingleton<Sealing>();
         builder.Services.AddSingleton<SqlitePragmas>();
-        builder.Services.AddDbContextFactory<LotseDb>((services, db) => db.UseSqlite(folder.ConnectionString).AddInterceptors(services.GetRequiredService<SqlitePragmas>()));
+        builder.Services.AddPooledDbContextFactory<LotseDb>((services, db) => db.UseSqlite(folder.ConnectionString).AddInterceptors(services.GetRequiredService<SqlitePragmas>()));
         builder.Services.AddSingleton<CommitWriter>();
         builder.Services.AddHostedService(services => services.GetRequiredService<CommitWriter>());
         builder.Services.AddSingleton<DatabaseSetup>().AddSingleton<LookupKey>();

@@ -25,11 +25,21 @@ internal sealed class BenchServer : IAsyncDisposable
         }
     }
 
-    public static async Task<BenchServer> StartAsync(string data)
+    /// <summary>Of all cores together, since the start.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
+    public static async Task<BenchServer> StartAsync(string data, params string[] settings)
     {
         var url = new Uri($"http://127.0.0.1:{FreePort()}");
         long start = Stopwatch.GetTimestamp();
-        var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "ThinkaLotse.Bot.dll"), $"--urls={url}", $"--Data:Folder={data}", "--DirectLine:ChatsPerMinute=100000", "--DirectLine:MessagesPerMinute=100000"])
+        var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "ThinkaLotse.Bot.dll"), $"--urls={url}", $"--Data:Folder={data}", "--DirectLine:ChatsPerMinute=100000", "--DirectLine:MessagesPerMinute=100000", .. settings])
         {
             RedirectStandardOutput = true,
         })!;

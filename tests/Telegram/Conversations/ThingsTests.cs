@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using ThinkaLotse.Bot.Channels.Telegram;
 using ThinkaLotse.Tests.Telegram.BotApi;
 
 namespace ThinkaLotse.Tests.Telegram.Conversations;
@@ -42,6 +44,18 @@ public sealed class ThingsTests
 
         await anna.Chat.UntilAsync(message => message.Text.Contains("Das hat jemand anderes geschrieben", StringComparison.Ordinal));
         Assert.DoesNotContain(anna.Chat.BotMessages, message => message.Text.Contains("39200123", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task OtherBot_IsNotAnswered()
+    {
+        await using var server = await TelegramServer.StartAsync();
+        var robot = new global::Telegram.Bot.Types.User { Id = 77, IsBot = true, FirstName = "Robot" };
+        var chat = new global::Telegram.Bot.Types.Chat { Id = 77, Type = global::Telegram.Bot.Types.Enums.ChatType.Private };
+
+        var read = server.Services.GetRequiredService<TelegramReader>().Read(new() { Id = 1, Message = new() { Id = 1, Chat = chat, From = robot, Text = "ich habe schulden" } });
+
+        Assert.IsType<TelegramEvent.Nothing>(read);
     }
 
     [Fact]
