@@ -33,8 +33,14 @@ internal static partial class Log
     [LoggerMessage(24, LogLevel.Error, "Telegram refused the formatting of a message; it goes out as plain text.")]
     public static partial void TelegramFormatRefused(ILogger logger);
 
-    [LoggerMessage(25, LogLevel.Error, "Reminders of appointments failed; they are tried again in a minute.")]
-    public static partial void RemindersFailed(ILogger logger, Exception failure);
+    [LoggerMessage(25, LogLevel.Error, "Reminding of appointments, or bringing up requests that wait, failed; it is tried again in a minute.")]
+    public static partial void TicketJobFailed(ILogger logger, Exception failure);
+
+    [LoggerMessage(26, LogLevel.Error, "The mail server refused the account. Check the settings Mail:User and Mail:Password and start again.")]
+    public static partial void MailPasswordRefused(ILogger logger);
+
+    [LoggerMessage(27, LogLevel.Warning, "The mail server can't be reached ({Why}); mails wait and are tried again.")]
+    public static partial void MailServerAway(ILogger logger, string why);
 
     [LoggerMessage(10, LogLevel.Information, "Retention deleted {Tickets} tickets and {Conversations} conversations whose time was over.")]
     public static partial void RetentionRan(ILogger logger, int tickets, int conversations);

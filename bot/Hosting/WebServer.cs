@@ -4,6 +4,7 @@ using ThinkaLotse.Bot.Channels.DirectLine;
 using ThinkaLotse.Bot.Channels.Telegram;
 using ThinkaLotse.Bot.Curation;
 using ThinkaLotse.Bot.Desk;
+using ThinkaLotse.Bot.Mail;
 using ThinkaLotse.Bot.Directory;
 using ThinkaLotse.Bot.Hosting.Settings;
 using ThinkaLotse.Bot.Privacy;
@@ -52,6 +53,7 @@ public static class WebServer
         builder.AddTurns();
         builder.AddDirectLine();
         builder.AddTelegram();
+        builder.AddMail();
         builder.AddDesk();
         builder.AddPages();
         builder.AddDirectory();

@@ -51,6 +51,9 @@ public sealed class Ticket
     /// <summary>When the resident is to be reminded of the appointment, because they agreed; null: not at all, or done.</summary>
     public Instant? RemindAt { get; set; }
 
+    /// <summary>When it was brought up because nobody had taken it in time; null: not yet.</summary>
+    public Instant? OverdueAt { get; private set; }
+
     public required Instant CreatedAt { get; init; }
 
     public required Instant ChangedAt { get; set; }
@@ -186,6 +189,14 @@ public sealed class Ticket
     {
         RemindAt = null;
         Touch(now, null, "reminded");
+    }
+
+    /// <summary>Nobody has taken it in time.</summary>
+    public void Overdue(Instant now)
+    {
+        Guard(Status == TicketStatus.New, "overdue");
+        OverdueAt = now;
+        Touch(now, null, "overdue");
     }
 
     /// <summary>The resident takes it back: its content, notes and appointment are emptied, a nameless line stays.</summary>

@@ -35,13 +35,13 @@ public sealed class TicketEffects(Sealing sealing, IEnumerable<ITicketListener> 
         switch (effect)
         {
             case Effect.OpenTicket open:
-                Open(db, row, open, now);
+                await OpenAsync(db, row, open, now, cancellationToken);
                 break;
             case Effect.ReviseTicket revise:
                 Revise(await OwnAsync(db, row, revise.Code, cancellationToken), row, revise.Draft, now);
                 break;
             case Effect.WithdrawTicket withdraw:
-                (await OwnAsync(db, row, withdraw.Code, cancellationToken)).Withdraw(now);
+                await WithdrawAsync(db, await OwnAsync(db, row, withdraw.Code, cancellationToken), now, cancellationToken);
                 break;
             case Effect.AnswerProposal answer:
                 Answer(await OwnAsync(db, row, answer.Code, cancellationToken), answer.Answer, now);
@@ -83,7 +83,7 @@ public sealed class TicketEffects(Sealing sealing, IEnumerable<ITicketListener> 
         }
     }
 
-    private void Open(LotseDb db, ConversationRow row, Effect.OpenTicket open, Instant now)
+    private async Task OpenAsync(LotseDb db, ConversationRow row, Effect.OpenTicket open, Instant now, CancellationToken cancellationToken)
     {
         var ticket = new Ticket
         {
@@ -102,7 +102,7 @@ public sealed class TicketEffects(Sealing sealing, IEnumerable<ITicketListener> 
         db.Tickets.Add(ticket);
         foreach (var listener in listeners)
         {
-            listener.Opened(db, ticket, now);
+            await listener.OpenedAsync(db, ticket, now, cancellationToken);
         }
     }
 
@@ -184,7 +184,7 @@ public sealed class TicketEffects(Sealing sealing, IEnumerable<ITicketListener> 
         }
     }
 
-    private static async Task DeleteAsync(LotseDb db, ConversationRow row, Instant now, CancellationToken cancellationToken)
+    private async Task DeleteAsync(LotseDb db, ConversationRow row, Instant now, CancellationToken cancellationToken)
     {
         await db.Lines.Where(line => line.ConversationId == row.Id).ExecuteDeleteAsync(cancellationToken);
         await db.Outbox.Where(entry => entry.ConversationId == row.Id).ExecuteDeleteAsync(cancellationToken);
@@ -201,7 +201,21 @@ public sealed class TicketEffects(Sealing sealing, IEnumerable<ITicketListener> 
         }
 
         var tickets = await db.Tickets.Include(ticket => ticket.Notes).Where(ticket => ticket.ConversationId == row.Id && ticket.Status != TicketStatus.Withdrawn).ToListAsync(cancellationToken);
-        tickets.ForEach(ticket => ticket.Withdraw(now));
+        foreach (var ticket in tickets)
+        {
+            await WithdrawAsync(db, ticket, now, cancellationToken);
+        }
+    }
+
+    /// <summary>A counsellor who waits for somebody hears that they won't come.</summary>
+    private async Task WithdrawAsync(LotseDb db, Ticket ticket, Instant now, CancellationToken cancellationToken)
+    {
+        bool hadAppointment = ticket is { IsOpen: true, Appointment: { } bytes } && sealing.Open<TicketAppointment>(bytes).Status is AppointmentStatus.Proposed or AppointmentStatus.Confirmed;
+        ticket.Withdraw(now);
+        foreach (var listener in hadAppointment ? listeners : [])
+        {
+            await listener.AppointmentCancelledAsync(db, ticket, now, cancellationToken);
+        }
     }
 
     private static async Task<Ticket> OwnAsync(LotseDb db, ConversationRow row, string code, CancellationToken cancellationToken) =>

@@ -1,4 +1,5 @@
 using ThinkaLotse.Bot.Channels;
+using ThinkaLotse.Bot.Hosting;
 using ThinkaLotse.Bot.Tickets;
 
 namespace ThinkaLotse.Bot.Turns;
@@ -13,6 +14,7 @@ public static class TurnsSetup
         builder.Services.AddSingleton<TicketEffects>();
         builder.Services.AddSingleton<TurnGateway>();
         builder.Services.AddSingleton<ChannelBook>();
-        builder.Services.AddSingleton<AppointmentReminders>().AddHostedService<ReminderJob>();
+        builder.Services.AddSingleton<AppointmentReminders>().AddSingleton<Escalation>().AddHostedService<TicketJob>();
+        builder.AddOptions<EscalationOptions>(EscalationOptions.Section);
     }
 }

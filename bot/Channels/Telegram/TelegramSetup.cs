@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Telegram.Bot.Exceptions;
 using ThinkaLotse.Bot.Desk;
@@ -45,13 +44,7 @@ public static class TelegramSetup
         builder.Services.AddSingleton<TelegramReader>().AddSingleton<TelegramDesk>().AddSingleton<TelegramElsewhere>().AddSingleton<TelegramInbox>().AddSingleton<TelegramPace>().AddSingleton<TelegramButtons>();
         builder.Services.AddSingleton<TelegramCarrier>().AddSingleton<ITicketListener, GroupNews>();
         builder.Services.AddSingleton<INudge, TelegramNudge>();
-        builder.Services.AddHostedService(services => new OutboxSender(
-            services.GetRequiredService<TelegramCarrier>(),
-            services.GetRequiredService<ChangeFeed>(),
-            services.GetRequiredService<IDbContextFactory<LotseDb>>(),
-            services.GetRequiredService<CommitWriter>(),
-            services.GetRequiredService<TimeProvider>(),
-            services.GetRequiredService<ILogger<OutboxSender>>()));
+        builder.AddCarrier<TelegramCarrier>();
         builder.Services.AddHostedService<TelegramReceiver>();
     }
 

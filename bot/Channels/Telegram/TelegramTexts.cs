@@ -9,7 +9,7 @@ internal sealed class TelegramTexts
     [
         "command_start", "command_hilfe", "command_mensch", "command_notfall", "command_daten", "command_loeschen", "command_neu", "command_web",
         "help_words", "description", "short_description", "leave_group", "short_human", "short_emergency", "share_phone", "share_place", "hint_phone", "hint_place", "thanks", "nudge", "nudge_open",
-        "announce", "announce_urgent", "announce_now", "announce_no_topic", "announce_link",
+        "announce", "announce_urgent", "announce_now", "announce_overdue", "announce_no_topic", "announce_link",
         "poster_topic", "poster_open", "poster_write", "poster_free",
     ];
 

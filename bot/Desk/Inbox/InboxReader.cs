@@ -96,6 +96,7 @@ public sealed class InboxReader(LotseDb db, Sealing sealing, KnowledgeBase knowl
             Appointment = ticket.Appointment is { } appointment ? sealing.Open<TicketAppointment>(appointment) : null,
             Counsellor = counsellor,
             Unread = unread,
+            IsOverdue = ticket is { Status: TicketStatus.New, OverdueAt: not null },
             IsUnreachable = isUnreachable,
             CreatedAt = ticket.CreatedAt,
             ClosedAt = ticket.ClosedAt,

@@ -43,6 +43,9 @@ public sealed record InboxRow
     /// <summary>The resident's lines that the counsellor has not had on the screen.</summary>
     public required int Unread { get; init; }
 
+    /// <summary>Nobody has taken it in time.</summary>
+    public bool IsOverdue { get; init; }
+
     /// <summary>The channel can't reach the resident any more.</summary>
     public bool IsUnreachable { get; init; }
 

@@ -2,9 +2,11 @@ using System.Reflection;
 using ThinkaLotse.Bot.Channels.DirectLine;
 using ThinkaLotse.Bot.Channels.Telegram;
 using ThinkaLotse.Bot.Desk;
+using ThinkaLotse.Bot.Mail;
 using ThinkaLotse.Bot.Office;
 using ThinkaLotse.Bot.Privacy;
 using ThinkaLotse.Bot.Storage;
+using ThinkaLotse.Bot.Tickets;
 
 namespace ThinkaLotse.Bot.Hosting.Settings;
 
@@ -28,6 +30,8 @@ internal static class KnownSettings
     public static IReadOnlyDictionary<string, Type> Sections { get; } = new Dictionary<string, Type>(StringComparer.OrdinalIgnoreCase)
     {
         [OfficeOptions.Section] = typeof(OfficeOptions),
+        [MailOptions.Section] = typeof(MailOptions),
+        [EscalationOptions.Section] = typeof(EscalationOptions),
         [TelegramOptions.Section] = typeof(TelegramOptions),
         [DataOptions.Section] = typeof(DataOptions),
         [KnowledgeOptions.Section] = typeof(KnowledgeOptions),

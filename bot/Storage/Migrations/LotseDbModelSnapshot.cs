@@ -435,6 +435,9 @@ namespace ThinkaLotse.Bot.Storage.Migrations
                     b.Property<bool>("IsCrisis")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("OverdueAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("RemindAt")
                         .HasColumnType("INTEGER");
 

@@ -1,7 +1,7 @@
 namespace ThinkaLotse.Bot.Tickets;
 
-/// <summary>Looks once a minute whether somebody is to be reminded of an appointment.</summary>
-public sealed class ReminderJob(AppointmentReminders reminders, TimeProvider clock, ILogger<ReminderJob> logger) : BackgroundService
+/// <summary>Looks once a minute whether somebody is to be reminded of an appointment, and whether a request has waited too long.</summary>
+public sealed class TicketJob(AppointmentReminders reminders, Escalation escalation, TimeProvider clock, ILogger<TicketJob> logger) : BackgroundService
 {
     private static readonly TimeSpan s_minute = TimeSpan.FromMinutes(1);
 
@@ -12,25 +12,26 @@ public sealed class ReminderJob(AppointmentReminders reminders, TimeProvider clo
             using var timer = new PeriodicTimer(s_minute, clock);
             while (await timer.WaitForNextTickAsync(stoppingToken))
             {
-                await RunAsync(stoppingToken);
+                await RunAsync(reminders.SendDueAsync, stoppingToken);
+                await RunAsync(escalation.RaiseDueAsync, stoppingToken);
             }
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
-            // The server stops; what is due goes out after the next start.
+            // The server stops; what is due is done after the next start.
         }
     }
 
     [System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1031", Justification = "The edge around one run of a background job: the next minute it tries again.")]
-    private async Task RunAsync(CancellationToken cancellationToken)
+    private async Task RunAsync(Func<CancellationToken, Task<int>> job, CancellationToken cancellationToken)
     {
         try
         {
-            await reminders.SendDueAsync(cancellationToken);
+            await job(cancellationToken);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            Log.RemindersFailed(logger, failure);
+            Log.TicketJobFailed(logger, failure);
         }
     }
 }
