@@ -13,7 +13,7 @@ internal static class SetupLinkCommand
     public static Command Create(LotseSettings settings)
     {
         var at = new Option<string?>("--url") { Description = "The address of the server as counsellors type it; default: the setting Desk:PublicUrl, else where the server listens." };
-        var renewed = new Option<string?>("--for") { Description = "The e-mail address of an account whose password was forgotten; the link then sets a new one." };
+        var renewed = new Option<string?>("--for") { Description = "The e-mail address of an account whose password or phone was lost; the link then sets a new password and takes the second factor away." };
         var command = new Command("setup-link", "Makes a link with which a counsellor's account can be made, or gets a new password, once, within an hour; also while the server runs.") { settings.Data, at, renewed };
         command.SetAction(async (parsed, cancellationToken) =>
         {
@@ -39,7 +39,7 @@ internal static class SetupLinkCommand
         var links = new AccountLinks(TimeProvider.System);
         string secret = email is null
             ? await links.SetUpAsync(data.Db, cancellationToken)
-            : await links.RenewAsync(data.Db, await AccountOfAsync(data.Db, email, cancellationToken), null, cancellationToken);
+            : await links.RecoverAsync(data.Db, await AccountOfAsync(data.Db, email, cancellationToken), null, cancellationToken);
         string purpose = email is null ? "make an account" : $"set a new password for {email}";
         await output.WriteLineAsync($"Open this link to {purpose}. It works once, within one hour:\n  {url}{AccountLinks.Path(secret)}");
     }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using ThinkaLotse.Bot.Desk;
+using ThinkaLotse.Bot.Desk.Accounts;
 using ThinkaLotse.Bot.Storage;
 using ThinkaLotse.Knowledge.Content;
 using ThinkaLotse.Knowledge.Curation;
@@ -49,7 +50,7 @@ public sealed class CuratorDesk(CommitWriter writer, LiveDirectory live, Knowled
                 return new CurationOutcome.Gone();
             }
 
-            if (draft.AuthorId == account && await db.Users.AnyAsync(user => user.Id != account && user.DeactivatedAt == null, token))
+            if (draft.AuthorId == account && await db.Users.AnyAsync(user => user.Id != account && user.DeactivatedAt == null && (user.Roles & (DeskRoles.Curator | DeskRoles.Admin)) != 0, token))
             {
                 return new CurationOutcome.NeedsColleague();
             }

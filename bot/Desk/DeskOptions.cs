@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using ThinkaLotse.Bot.Desk.Accounts;
 
 namespace ThinkaLotse.Bot.Desk;
 
@@ -18,4 +19,15 @@ public sealed class DeskOptions
     /// <summary>How often one address may try to sign in within a minute, 5 to 100000: a guesser who goes from account to account is slowed down, an office behind one address is not. Default 30.</summary>
     [Range(5, 100_000, ErrorMessage = "a whole number from {1} to {2}")]
     public int SignInsPerMinute { get; set; } = 30;
+
+    /// <summary>Who has to set up an app for codes after signing in: Admins, Everyone or Nobody. Default Admins.</summary>
+    public SecondFactorRule SecondFactor { get; set; } = SecondFactorRule.Admins;
+
+    /// <summary>Whether an account with these roles needs a second factor.</summary>
+    public bool RequiresSecondFactor(DeskRoles roles) => SecondFactor switch
+    {
+        SecondFactorRule.Everyone => true,
+        SecondFactorRule.Nobody => false,
+        _ => roles.HasFlag(DeskRoles.Admin),
+    };
 }

@@ -28,10 +28,10 @@ public static class DeskSetup
         builder.Services.AddRazorComponents();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddIdentityCore<Counsellor>(AccountRules.Apply).AddEntityFrameworkStores<LotseDb>().AddSignInManager<DeskSignIn>();
-        builder.Services.AddAuthentication(DeskCookie.Scheme).AddCookie(DeskCookie.Scheme, DeskCookie.Apply);
+        builder.Services.AddAuthentication(DeskCookie.Scheme).AddCookie(DeskCookie.Scheme, DeskCookie.Apply).AddCookie(DeskCookie.CodeScheme, DeskCookie.ApplyCode);
         builder.Services.AddOptions<CookieAuthenticationOptions>(DeskCookie.Scheme)
             .Configure<IOptions<DeskOptions>>((cookie, desk) => cookie.ExpireTimeSpan = TimeSpan.FromHours(desk.Value.SessionHours));
-        builder.Services.AddAuthorization();
+        builder.Services.AddAuthorization(DeskPolicy.Apply);
         builder.Services.AddAntiforgery(antiforgery =>
         {
             antiforgery.Cookie.Name = "lotse-form";
@@ -39,11 +39,11 @@ public static class DeskSetup
             antiforgery.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });
         builder.Services.AddRateLimiter(limits => limits.AddPolicy<string, SignInLimit>(SignInLimit.Policy));
-        builder.Services.AddSingleton<DeskAssets>().AddSingleton<DeskStreams>().AddSingleton<DeskSessions>().AddSingleton<DeskStamp>();
+        builder.Services.AddSingleton<DeskAssets>().AddSingleton<DeskStreams>().AddSingleton<DeskSessions>().AddSingleton<SecondFactors>().AddSingleton<DeskStamp>();
         string content = (builder.Configuration.GetSection(KnowledgeOptions.Section).Get<KnowledgeOptions>() ?? new KnowledgeOptions()).Folder;
         builder.Services.AddSingleton(_ => PlainGermanChecker.Load(content));
         builder.Services.AddSingleton<LiveDirectory>().AddSingleton<CuratorDesk>();
-        builder.Services.AddSingleton<AccountLinks>().AddSingleton<FirstAccount>().AddScoped<Joining>();
+        builder.Services.AddSingleton<AccountLinks>().AddSingleton<FirstAccount>().AddSingleton<TeamDesk>().AddScoped<Joining>();
         builder.Services.AddSingleton<TicketDesk>().AddSingleton<VisibleTranscript>();
         builder.Services.AddScoped<InboxReader>().AddScoped<TicketReader>();
         builder.AddApi();
@@ -65,15 +65,21 @@ public static class DeskSetup
     {
         ArgumentNullException.ThrowIfNull(app);
         app.MapGet("/desk/assets/{name}", (string name, DeskAssets assets, HttpContext context) => assets.Send(name, context)).ExcludeFromDescription();
-        var desk = app.MapGroup("/desk").RequireAuthorization().ExcludeFromDescription();
-        desk.AddEndpointFilter<OwnFormFilter>();
-        InboxEndpoints.Map(desk);
-        TicketEndpoints.Map(desk);
+        var signedIn = app.MapGroup("/desk").RequireAuthorization().ExcludeFromDescription();
+        signedIn.AddEndpointFilter<OwnFormFilter>();
+        SignInEndpoints.Map(signedIn);
+        var desk = signedIn.MapGroup("").RequireAuthorization(DeskPolicy.Ready);
+        SecondFactorEndpoints.Map(signedIn, desk);
         AccountEndpoints.Map(desk);
-        DirectoryEndpoints.Map(desk);
-        ServiceEndpoints.Map(desk);
-        TeamEndpoints.Map(desk);
-        SignInEndpoints.Map(desk);
+        var counselling = desk.MapGroup("").RequireAuthorization(DeskPolicy.Counselling);
+        InboxEndpoints.Map(desk, counselling);
+        TicketEndpoints.Map(counselling);
+        var curating = desk.MapGroup("").RequireAuthorization(DeskPolicy.Curating);
+        DirectoryEndpoints.Map(curating);
+        ServiceEndpoints.Map(curating);
+        var administering = desk.MapGroup("").RequireAuthorization(DeskPolicy.Administering);
+        TeamEndpoints.Map(administering);
+        PersonEndpoints.Map(administering);
         app.MapApi();
     }
 

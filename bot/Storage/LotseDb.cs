@@ -28,6 +28,12 @@ public sealed class LotseDb(DbContextOptions<LotseDb> options) : IdentityUserCon
 
     public DbSet<DeskSession> DeskSessions => Set<DeskSession>();
 
+    public DbSet<SecondFactor> SecondFactors => Set<SecondFactor>();
+
+    public DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();
+
+    public DbSet<AccountEvent> AccountEvents => Set<AccountEvent>();
+
     public DbSet<ApiKey> ApiKeys => Set<ApiKey>();
 
     public DbSet<ServiceRevision> ServiceRevisions => Set<ServiceRevision>();
@@ -73,8 +79,21 @@ public sealed class LotseDb(DbContextOptions<LotseDb> options) : IdentityUserCon
             ticket.HasMany(entity => entity.Notes).WithOne().HasForeignKey(note => note.TicketId);
             ticket.HasMany(entity => entity.Events).WithOne().HasForeignKey(note => note.TicketId);
         });
-        builder.Entity<AccountLink>().HasIndex(link => link.TokenHash).IsUnique();
+        // Accounts and invitations from before there were roles could do everything, and still can.
+        builder.Entity<Counsellor>().Property(counsellor => counsellor.Roles).HasDefaultValue(DeskRoles.All).HasSentinel(DeskRoles.All);
+        builder.Entity<AccountLink>(link =>
+        {
+            link.HasIndex(entity => entity.TokenHash).IsUnique();
+            link.Property(entity => entity.Roles).HasDefaultValue(DeskRoles.All).HasSentinel(DeskRoles.All);
+        });
         builder.Entity<DeskSession>().HasIndex(session => session.CounsellorId);
+        builder.Entity<SecondFactor>().HasKey(factor => factor.CounsellorId);
+        builder.Entity<RecoveryCode>().HasIndex(code => code.CounsellorId);
+        builder.Entity<AccountEvent>(happening =>
+        {
+            happening.HasIndex(entity => entity.AccountId);
+            happening.Property(entity => entity.Change).HasConversion<string>();
+        });
         builder.Entity<ApiKey>().HasIndex(key => key.KeyHash).IsUnique();
         builder.Entity<ServiceRevision>().HasIndex(revision => new { revision.ServiceId, revision.State });
         builder.Entity<DirectoryTally>().HasKey(tally => new { tally.Month, tally.Kind, tally.Subject, tally.Place });

@@ -52,8 +52,8 @@ public sealed class AccountTests(DeskFixture fixture) : IClassFixture<DeskFixtur
     public async Task Invitation_MadeAtTheDesk_WorksOnce()
     {
         using var host = await _server.SignInAsync();
-        using var page = await host.SendAsync("/desk/team", "/desk/team/invite");
-        string link = LinkOn(await page.Content.ReadAsStringAsync());
+        using var page = await host.SendAsync("/desk/team", "/desk/team/invite", ("Counsellor", "true"));
+        string link = Links.On(await page.Content.ReadAsStringAsync());
         using var first = new DeskClient(_server.Url);
         using var second = new DeskClient(_server.Url);
 
@@ -71,7 +71,7 @@ public sealed class AccountTests(DeskFixture fixture) : IClassFixture<DeskFixtur
         var account = await _server.AddCounsellorAsync("Herr Kern");
         using var colleague = await _server.SignInAsync(account);
 
-        using var closed = await boss.SendAsync("/desk/team", "/desk/team/close", ("Id", account.Id));
+        using var closed = await boss.SendAsync("/desk/team", $"/desk/team/{account.Id}/close");
         using var session = await colleague.GetAsync("/desk");
         using var again = await colleague.TrySignInAsync(account.Email!, DeskServer.Password);
 
@@ -85,7 +85,7 @@ public sealed class AccountTests(DeskFixture fixture) : IClassFixture<DeskFixtur
         var account = await _server.AddCounsellorAsync();
         using var client = await _server.SignInAsync(account);
 
-        using var answer = await client.SendAsync("/desk/team", "/desk/team/close", ("Id", account.Id));
+        using var answer = await client.SendAsync("/desk/team", $"/desk/team/{account.Id}/close");
         using var still = await client.GetAsync("/desk");
 
         Assert.Equal(HttpStatusCode.OK, still.StatusCode);
@@ -112,8 +112,8 @@ public sealed class AccountTests(DeskFixture fixture) : IClassFixture<DeskFixtur
         var account = await _server.AddCounsellorAsync("Herr Kern");
         using var old = await _server.SignInAsync(account);
         using var colleague = await _server.SignInAsync();
-        using var page = await colleague.SendAsync("/desk/team", "/desk/team/renew", ("Id", account.Id));
-        string link = LinkOn(await page.Content.ReadAsStringAsync());
+        using var page = await colleague.SendAsync("/desk/team", $"/desk/team/{account.Id}/recover");
+        string link = Links.On(await page.Content.ReadAsStringAsync());
         using var owner = new DeskClient(_server.Url);
 
         using var renewed = await owner.SendAsync("/desk/sign-in", link, ("Password", "fünf neue leise Wörter hier"));
@@ -130,11 +130,11 @@ public sealed class AccountTests(DeskFixture fixture) : IClassFixture<DeskFixtur
     }
 
     [Fact]
-    public async Task RenewalLink_WithAShortPassword_KeepsTheOldOneAndTheLink()
+    public async Task RecoveryLink_WithAShortPassword_KeepsTheOldOneAndTheLink()
     {
         var account = await _server.AddCounsellorAsync("Herr Kern");
         await using var db = await _server.DatabaseAsync();
-        string link = AccountLinks.Path(await _server.Services.GetRequiredService<AccountLinks>().RenewAsync(db, account.Id, null, CancellationToken.None));
+        string link = AccountLinks.Path(await _server.Services.GetRequiredService<AccountLinks>().RecoverAsync(db, account.Id, null, CancellationToken.None));
         using var owner = new DeskClient(_server.Url);
 
         using var refused = await owner.SendAsync("/desk/sign-in", link, ("Password", "kurz"));
@@ -160,12 +160,6 @@ public sealed class AccountTests(DeskFixture fixture) : IClassFixture<DeskFixtur
     {
         await using var db = await _server.DatabaseAsync();
         return AccountLinks.Path(await _server.Services.GetRequiredService<AccountLinks>().SetUpAsync(db, CancellationToken.None));
-    }
-
-    private static string LinkOn(string html)
-    {
-        int start = html.IndexOf("/desk/join/", StringComparison.Ordinal);
-        return html[start..html.IndexOf('"', start)];
     }
 
     private static string NewEmail() => $"{Guid.NewGuid():N}@example.org";

@@ -47,7 +47,7 @@ internal sealed class DeskServer : IAsyncDisposable
         var clock = new FakeTimeProvider(new DateTimeOffset(2026, 11, 23, 9, 15, 0, TimeSpan.Zero));
         var log = new LogBook();
         var app = await WebServer.BuildAsync(
-            [$"--Data:Folder={data}", "--urls=http://127.0.0.1:0", "--Desk:SignInsPerMinute=100000", .. settings],
+            [$"--Data:Folder={data}", "--urls=http://127.0.0.1:0", "--Desk:SignInsPerMinute=100000", "--Desk:SecondFactor=Nobody", .. settings],
             builder =>
             {
                 builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
@@ -58,13 +58,13 @@ internal sealed class DeskServer : IAsyncDisposable
         return new DeskServer(app, data, clock, log);
     }
 
-    /// <summary>An account of a counsellor.</summary>
-    public async Task<Counsellor> AddCounsellorAsync(string name = "Frau Lange")
+    /// <summary>An account; one that may do everything unless told otherwise.</summary>
+    public async Task<Counsellor> AddCounsellorAsync(string name = "Frau Lange", DeskRoles roles = DeskRoles.All)
     {
         string email = $"{Guid.NewGuid():N}@example.org";
         await using var scope = Services.CreateAsyncScope();
         var users = scope.ServiceProvider.GetRequiredService<UserManager<Counsellor>>();
-        var counsellor = new Counsellor { DisplayName = name, Email = email, UserName = email, LockoutEnabled = true };
+        var counsellor = new Counsellor { DisplayName = name, Roles = roles, Email = email, UserName = email, LockoutEnabled = true };
         Assert.Empty((await users.CreateAsync(counsellor, Password)).Errors);
         return counsellor;
     }
@@ -72,12 +72,24 @@ internal sealed class DeskServer : IAsyncDisposable
     /// <summary>A counsellor who has just signed in.</summary>
     public async Task<DeskClient> SignInAsync(string name = "Frau Lange") => await SignInAsync(await AddCounsellorAsync(name));
 
+    /// <summary>Somebody with these roles who has just signed in.</summary>
+    public async Task<DeskClient> SignInAsync(DeskRoles roles) => await SignInAsync(await AddCounsellorAsync(roles: roles));
+
     /// <summary>Another browser of a counsellor.</summary>
     public async Task<DeskClient> SignInAsync(Counsellor counsellor)
     {
         var client = new DeskClient(Url);
         await client.SignInAsync(counsellor.Email!, Password);
         return client;
+    }
+
+    /// <summary>Sets up an app for codes.</summary>
+    /// <returns>The app, and the recovery codes.</returns>
+    public async Task<(AuthenticatorApp App, IReadOnlyList<string> Codes)> SecureAsync(Counsellor counsellor)
+    {
+        var factors = Services.GetRequiredService<SecondFactors>();
+        var app = new AuthenticatorApp(OneTimeCode.Base32(await factors.PendingAsync(counsellor.Id, CancellationToken.None)), Clock);
+        return (app, (await factors.ConfirmAsync(counsellor.Id, app.Code(), CancellationToken.None))!);
     }
 
     /// <summary>A conversation in which the resident has written these words.</summary>

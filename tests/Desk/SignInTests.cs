@@ -139,7 +139,7 @@ public sealed class SignInTests(DeskFixture fixture) : IClassFixture<DeskFixture
     public async Task Stream_ThatOpensWhileTheCounsellorSignsOut_IsOverAtOnce()
     {
         var sessions = _server.Services.GetRequiredService<DeskSessions>();
-        var user = new DeskUser("frau-lange", "Frau Lange", "", await sessions.StartAsync("frau-lange", default));
+        var user = new DeskUser("frau-lange", "Frau Lange", "", await sessions.StartAsync("frau-lange", new DeskDevice(null, null), isProven: false, default));
         await sessions.EndAsync(user.Session);
         await using var scope = _server.Services.CreateAsyncScope();
 

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace ThinkaLotse.Bot.Desk.Accounts;
 
-/// <summary>A link with which one account can be made, or one account gets a new password; once, within an hour (by the operator) or three days (by a colleague).</summary>
+/// <summary>A link with which one account can be made, or the owner of one account gets in again; once, within an hour (setup, recovery) or three days (invitation).</summary>
 public sealed class AccountLink
 {
     public int Id { get; init; }
@@ -15,6 +15,9 @@ public sealed class AccountLink
     /// <summary>Who made it; null for the operator.</summary>
     public string? InvitedBy { get; init; }
 
-    /// <summary>The account that gets a new password; null where a new account is made.</summary>
+    /// <summary>The account that gets a new password and loses its second factor; null where a new account is made.</summary>
     public string? RenewsAccount { get; init; }
+
+    /// <summary>What the new account may do; none where no account is made.</summary>
+    public DeskRoles Roles { get; init; }
 }

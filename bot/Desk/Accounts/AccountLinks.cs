@@ -6,10 +6,10 @@ using ThinkaLotse.Bot.Storage;
 
 namespace ThinkaLotse.Bot.Desk.Accounts;
 
-/// <summary>Makes and finds the links with which accounts are made or get a new password; the secret in a link is shown once and stored hashed.</summary>
+/// <summary>Makes and finds the links with which accounts are made or recovered; the secret in a link is shown once and stored hashed.</summary>
 public sealed class AccountLinks(TimeProvider clock)
 {
-    /// <summary>How long the operator's setup link is valid.</summary>
+    /// <summary>How long the operator's setup link and a recovery link are valid.</summary>
     public static readonly Duration SetupLifetime = Duration.FromHours(1);
 
     /// <summary>How long an invitation is valid.</summary>
@@ -18,26 +18,34 @@ public sealed class AccountLinks(TimeProvider clock)
     /// <summary>Where a link leads.</summary>
     public static string Path(string secret) => $"/desk/join/{secret}";
 
-    /// <summary>A setup link for whoever runs the server; earlier ones that nobody used become invalid.</summary>
+    /// <summary>The whole link, at the address at which the desk was reached.</summary>
+    public static string Url(HttpRequest request, string secret)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return $"{request.Scheme}://{request.Host}{Path(secret)}";
+    }
+
+    /// <summary>A setup link for whoever runs the server, for an account that may do everything; earlier ones that nobody used become invalid.</summary>
     public async Task<string> SetUpAsync(LotseDb db, CancellationToken cancellationToken)
     {
         await db.AccountLinks.Where(link => link.InvitedBy == null && link.RenewsAccount == null).ExecuteDeleteAsync(cancellationToken);
-        return await MakeAsync(db, null, null, SetupLifetime, cancellationToken);
+        return await MakeAsync(db, null, null, DeskRoles.All, SetupLifetime, cancellationToken);
     }
 
-    /// <summary>An invitation by a counsellor.</summary>
-    public Task<string> InviteAsync(LotseDb db, string counsellorId, CancellationToken cancellationToken) =>
-        MakeAsync(db, counsellorId, null, InvitationLifetime, cancellationToken);
+    /// <summary>An invitation by an admin.</summary>
+    public Task<string> InviteAsync(LotseDb db, string adminId, DeskRoles roles, CancellationToken cancellationToken) =>
+        MakeAsync(db, adminId, null, roles, InvitationLifetime, cancellationToken);
 
-    /// <summary>A new password for somebody who forgot theirs; earlier links for that account become invalid.</summary>
+    /// <summary>For somebody who lost password or phone: the link sets a new password and takes the second factor away. Earlier links for that account become invalid; it is written down.</summary>
     /// <param name="db">The database.</param>
-    /// <param name="accountId">Whose password.</param>
-    /// <param name="counsellorId">The colleague who helps, or null for the operator.</param>
+    /// <param name="accountId">Whose account.</param>
+    /// <param name="adminId">The colleague who helps, or null for the operator.</param>
     /// <param name="cancellationToken">Stops before the link is stored.</param>
-    public async Task<string> RenewAsync(LotseDb db, string accountId, string? counsellorId, CancellationToken cancellationToken)
+    public async Task<string> RecoverAsync(LotseDb db, string accountId, string? adminId, CancellationToken cancellationToken)
     {
         await db.AccountLinks.Where(link => link.RenewsAccount == accountId).ExecuteDeleteAsync(cancellationToken);
-        return await MakeAsync(db, counsellorId, accountId, counsellorId is null ? SetupLifetime : InvitationLifetime, cancellationToken);
+        db.AccountEvents.Add(new AccountEvent { AccountId = accountId, At = Now, ById = adminId, Change = AccountChange.RecoveryLinkMade });
+        return await MakeAsync(db, adminId, accountId, DeskRoles.None, SetupLifetime, cancellationToken);
     }
 
     /// <summary>The link, or null when it was used or its time is over.</summary>
@@ -48,10 +56,10 @@ public sealed class AccountLinks(TimeProvider clock)
     public async Task<bool> UseAsync(LotseDb db, string secret, CancellationToken cancellationToken) =>
         await Usable(db, secret).ExecuteDeleteAsync(cancellationToken) == 1;
 
-    private async Task<string> MakeAsync(LotseDb db, string? invitedBy, string? renews, Duration lifetime, CancellationToken cancellationToken)
+    private async Task<string> MakeAsync(LotseDb db, string? invitedBy, string? renews, DeskRoles roles, Duration lifetime, CancellationToken cancellationToken)
     {
         string secret = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(24));
-        db.AccountLinks.Add(new AccountLink { TokenHash = Sealing.Hash(secret), ExpiresAt = Now + lifetime, InvitedBy = invitedBy, RenewsAccount = renews });
+        db.AccountLinks.Add(new AccountLink { TokenHash = Sealing.Hash(secret), ExpiresAt = Now + lifetime, InvitedBy = invitedBy, RenewsAccount = renews, Roles = roles });
         await db.SaveChangesAsync(cancellationToken);
         return secret;
     }

@@ -1,9 +1,10 @@
+using NodaTime;
 using ThinkaLotse.Bot.Storage;
 
 namespace ThinkaLotse.Bot.Desk.Accounts;
 
-/// <summary>Makes an account, or gives one a new password, with a link: that is done and the link used up together or not at all.</summary>
-internal sealed class Joining(LotseDb db, AccountLinks links, DeskSignIn signIn, DeskSessions sessions)
+/// <summary>Makes an account, or recovers one, with a link: that is done and the link used up together or not at all.</summary>
+internal sealed class Joining(LotseDb db, AccountLinks links, DeskSignIn signIn, DeskSessions sessions, TimeProvider clock)
 {
     /// <summary>Longest name.</summary>
     public const int LongestName = 60;
@@ -19,10 +20,10 @@ internal sealed class Joining(LotseDb db, AccountLinks links, DeskSignIn signIn,
 
         if (link.RenewsAccount is not { } id)
         {
-            return new JoinGuest(null);
+            return new JoinGuest(null, link.Roles, link.InvitedBy);
         }
 
-        return await signIn.UserManager.FindByIdAsync(id) is { DeactivatedAt: null } known ? new JoinGuest(known) : null;
+        return await signIn.UserManager.FindByIdAsync(id) is { DeactivatedAt: null } known ? new JoinGuest(known, known.Roles, link.InvitedBy) : null;
     }
 
     /// <summary>Does what the link is for and signs the owner in.</summary>
@@ -35,12 +36,13 @@ internal sealed class Joining(LotseDb db, AccountLinks links, DeskSignIn signIn,
         }
 
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        var (counsellor, errors) = guest.Known is { } known ? (known, await RenewAsync(known, form)) : await MakeAsync(form);
+        var (counsellor, errors) = guest.Known is { } known ? (known, await RenewAsync(known, form)) : await MakeAsync(form, guest.Roles);
         if (errors.Count > 0)
         {
             return new JoinOutcome.Refused(errors);
         }
 
+        await SettleAsync(counsellor!, guest, cancellationToken);
         if (!await links.UseAsync(db, secret, cancellationToken))
         {
             return new JoinOutcome.LinkOver();
@@ -52,7 +54,7 @@ internal sealed class Joining(LotseDb db, AccountLinks links, DeskSignIn signIn,
         return new JoinOutcome.Joined();
     }
 
-    private async Task<(Counsellor? Made, IReadOnlyList<string> Errors)> MakeAsync(JoinForm form)
+    private async Task<(Counsellor? Made, IReadOnlyList<string> Errors)> MakeAsync(JoinForm form, DeskRoles roles)
     {
         string name = form.Name?.Trim() ?? "";
         if (name.Length is 0 or > LongestName)
@@ -61,7 +63,7 @@ internal sealed class Joining(LotseDb db, AccountLinks links, DeskSignIn signIn,
         }
 
         string email = form.Email?.Trim() ?? "";
-        var counsellor = new Counsellor { DisplayName = name, Email = email, UserName = email, LockoutEnabled = true };
+        var counsellor = new Counsellor { DisplayName = name, Roles = roles, Email = email, UserName = email, LockoutEnabled = true };
         var made = await signIn.UserManager.CreateAsync(counsellor, form.Password ?? "");
         return (counsellor, [.. made.Errors.Select(error => error.Code)]);
     }
@@ -84,5 +86,18 @@ internal sealed class Joining(LotseDb db, AccountLinks links, DeskSignIn signIn,
         await users.SetLockoutEndDateAsync(counsellor, null);
         await users.ResetAccessFailedCountAsync(counsellor);
         return [];
+    }
+
+    /// <summary>Whoever recovers an account has lost its second factor, or somebody else has it; and what happened is written down.</summary>
+    private async Task SettleAsync(Counsellor counsellor, JoinGuest guest, CancellationToken cancellationToken)
+    {
+        if (guest.Known is not null)
+        {
+            await SecondFactors.RemoveAsync(db, counsellor.Id, cancellationToken);
+        }
+
+        var change = guest.Known is null ? AccountChange.Made : AccountChange.Recovered;
+        db.AccountEvents.Add(new AccountEvent { AccountId = counsellor.Id, At = Instant.FromDateTimeOffset(clock.GetUtcNow()), ById = guest.InvitedBy, Change = change });
+        await db.SaveChangesAsync(cancellationToken);
     }
 }

@@ -14,6 +14,8 @@ internal static class SignInEndpoints
         var open = desk.MapGroup("").AllowAnonymous();
         open.MapGet("/sign-in", Show);
         open.MapPost("/sign-in", SignInAsync).RequireRateLimiting(SignInLimit.Policy);
+        open.MapGet("/sign-in/code", ShowCodeAsync);
+        open.MapPost("/sign-in/code", CodeAsync).RequireRateLimiting(SignInLimit.Policy);
         open.MapGet("/join/{secret}", ShowJoinAsync);
         open.MapPost("/join/{secret}", JoinAsync).RequireRateLimiting(SignInLimit.Policy);
         desk.MapPost("/sign-out", SignOutAsync);
@@ -23,14 +25,32 @@ internal static class SignInEndpoints
 
     private static async Task<Results<RedirectHttpResult, RazorComponentResult<SignInPage>>> SignInAsync([FromForm] SignInForm form, DeskSignIn signIn)
     {
-        if (await signIn.TryAsync(form.Email?.Trim() ?? "", form.Password ?? ""))
+        switch (await signIn.TryAsync(form.Email?.Trim() ?? "", form.Password ?? ""))
         {
-            return TypedResults.LocalRedirect(IsDeskPage(form.To) ? form.To! : "/desk");
+            case SignInOutcome.SignedIn:
+                return TypedResults.LocalRedirect(Target(form.To));
+            case SignInOutcome.CodeNeeded:
+                return TypedResults.LocalRedirect($"/desk/sign-in/code?to={Uri.EscapeDataString(Target(form.To))}");
+            default:
+                var page = Page(form with { Password = null }, DeskNotice.SignInFailed);
+                page.StatusCode = StatusCodes.Status400BadRequest;
+                return page;
         }
+    }
 
-        var page = Page(form with { Password = null }, DeskNotice.SignInFailed);
-        page.StatusCode = StatusCodes.Status400BadRequest;
-        return page;
+    private static async Task<Results<RedirectHttpResult, RazorComponentResult<CodePage>>> ShowCodeAsync(string? to, DeskSignIn signIn) =>
+        await signIn.WaitingAsync() is null ? TypedResults.LocalRedirect("/desk/sign-in") : new RazorComponentResult<CodePage>(new { To = Target(to) });
+
+    private static async Task<Results<RedirectHttpResult, RazorComponentResult<CodePage>>> CodeAsync([FromForm] CodeForm form, DeskSignIn signIn)
+    {
+        var outcome = await signIn.TryCodeAsync(form.Code ?? "");
+        return outcome switch
+        {
+            CodeOutcome.Good => TypedResults.LocalRedirect(Target(form.To)),
+            CodeOutcome.GoodRecovery => TypedResults.LocalRedirect($"/desk/account?notice={DeskNotice.RecoveryCodeUsed}"),
+            CodeOutcome.Over => TypedResults.LocalRedirect($"/desk/sign-in?notice={DeskNotice.SignInOver}"),
+            _ => new RazorComponentResult<CodePage>(new { To = Target(form.To), Notice = outcome == CodeOutcome.Paused ? DeskNotice.CodesPaused : DeskNotice.CodeWrong }) { StatusCode = StatusCodes.Status400BadRequest },
+        };
     }
 
     private static async Task<RedirectHttpResult> SignOutAsync(HttpContext context, DeskSessions sessions)
@@ -66,6 +86,8 @@ internal static class SignInEndpoints
     private static RazorComponentResult<JoinPage> Invalid() =>
         new(new { Form = new JoinForm(), Errors = Array.Empty<string>() }) { StatusCode = StatusCodes.Status410Gone };
 
+    private static string Target(string? to) => IsDeskPage(to) ? to! : "/desk";
+
     /// <summary>Only to pages of the desk, never to another host.</summary>
     private static bool IsDeskPage(string? path) =>
         path is not null && (path == "/desk" || path.StartsWith("/desk/", StringComparison.Ordinal) || path.StartsWith("/desk?", StringComparison.Ordinal)) && !path.Contains('\\', StringComparison.Ordinal);
@@ -77,6 +99,15 @@ public sealed record SignInForm
     public string? Email { get; init; }
 
     public string? Password { get; init; }
+
+    /// <summary>The page that was asked for before signing in.</summary>
+    public string? To { get; init; }
+}
+
+/// <summary>The code of the second half of signing in.</summary>
+public sealed record CodeForm
+{
+    public string? Code { get; init; }
 
     /// <summary>The page that was asked for before signing in.</summary>
     public string? To { get; init; }

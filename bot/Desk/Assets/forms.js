@@ -78,3 +78,8 @@ for (const button of document.querySelectorAll("[data-copy]")) {
     document.getElementById("copied").hidden = false;
   });
 }
+
+for (const button of document.querySelectorAll("[data-print]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => print());
+}

@@ -40,7 +40,7 @@ internal static class ServiceEndpoints
         var db = services.GetRequiredService<LotseDb>();
         string me = DeskUser.Of(context).Id;
         return await ServiceView.ReadAsync(id, services.GetRequiredService<KnowledgeBase>().FindService(id), db, services.GetRequiredService<LiveDirectory>(), cancellationToken) is { } view
-            ? new RazorComponentResult<ServicePage>(new { View = view, Me = me, IsAlone = !await db.Users.AnyAsync(user => user.Id != me && user.DeactivatedAt == null, cancellationToken), Notice = notice, Clash = clash })
+            ? new RazorComponentResult<ServicePage>(new { View = view, Me = me, IsAlone = !await db.Users.AnyAsync(user => user.Id != me && user.DeactivatedAt == null && (user.Roles & (DeskRoles.Curator | DeskRoles.Admin)) != 0, cancellationToken), Notice = notice, Clash = clash })
             : new RazorComponentResult<LostPage> { StatusCode = StatusCodes.Status404NotFound };
     }
 

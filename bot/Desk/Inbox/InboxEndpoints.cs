@@ -11,16 +11,23 @@ namespace ThinkaLotse.Bot.Desk.Inbox;
 internal static class InboxEndpoints
 {
     /// <summary>Maps the routes.</summary>
-    public static void Map(RouteGroupBuilder desk)
+    /// <param name="desk">For everybody at the desk: its front door leads curators to their own pages.</param>
+    /// <param name="counselling">For those who work on requests.</param>
+    public static void Map(RouteGroupBuilder desk, RouteGroupBuilder counselling)
     {
         desk.MapGet("", ShowAsync);
-        desk.MapGet("/find", FindAsync);
+        counselling.MapGet("/find", FindAsync);
         desk.MapGet("/stream", StreamEndpoint.OpenAsync);
     }
 
-    private static async Task<RazorComponentResult<InboxPage>> ShowAsync(
+    private static async Task<Results<RazorComponentResult<InboxPage>, RedirectHttpResult>> ShowAsync(
         HttpContext context, InboxReader inbox, CancellationToken cancellationToken, string? tab = null, int page = 1, DeskNotice? notice = null)
     {
+        if (!DeskUser.Of(context).MayCounsel)
+        {
+            return TypedResults.LocalRedirect("/desk/services");
+        }
+
         var which = Enum.TryParse<InboxTab>(tab, ignoreCase: true, out var known) && Enum.IsDefined(known) ? known : InboxTab.New;
         var view = await inbox.ReadAsync(which, page, DeskUser.Of(context).Id, cancellationToken);
         return new RazorComponentResult<InboxPage>(new { View = view, Notice = notice });
