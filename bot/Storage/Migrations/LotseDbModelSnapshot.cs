@@ -210,6 +210,33 @@ namespace ThinkaLotse.Bot.Storage.Migrations
                     b.ToTable("ServiceRevisions");
                 });
 
+            modelBuilder.Entity("ThinkaLotse.Bot.Desk.Accounts.AccountEvent", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AccountId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Change")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.ToTable("AccountEvents");
+                });
+
             modelBuilder.Entity("ThinkaLotse.Bot.Desk.Accounts.AccountLink", b =>
                 {
                     b.Property<int>("Id")
@@ -224,6 +251,11 @@ namespace ThinkaLotse.Bot.Storage.Migrations
 
                     b.Property<string>("RenewsAccount")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Roles")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(7);
 
                     b.Property<string>("TokenHash")
                         .IsRequired()
@@ -286,6 +318,11 @@ namespace ThinkaLotse.Bot.Storage.Migrations
                     b.Property<bool>("PhoneNumberConfirmed")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Roles")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(7);
+
                     b.Property<string>("SecurityStamp")
                         .HasColumnType("TEXT");
 
@@ -313,6 +350,9 @@ namespace ThinkaLotse.Bot.Storage.Migrations
                     b.Property<string>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Browser")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("CounsellorId")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -320,14 +360,69 @@ namespace ThinkaLotse.Bot.Storage.Migrations
                     b.Property<long?>("EndedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsProven")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("LastUsedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("StartedAt")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("System")
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
                     b.HasIndex("CounsellorId");
 
                     b.ToTable("DeskSessions");
+                });
+
+            modelBuilder.Entity("ThinkaLotse.Bot.Desk.Accounts.RecoveryCode", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CodeHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CounsellorId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CounsellorId");
+
+                    b.ToTable("RecoveryCodes");
+                });
+
+            modelBuilder.Entity("ThinkaLotse.Bot.Desk.Accounts.SecondFactor", b =>
+                {
+                    b.Property<string>("CounsellorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("LastStep")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("PausedUntil")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Pending")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Secret")
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("CounsellorId");
+
+                    b.ToTable("SecondFactors");
                 });
 
             modelBuilder.Entity("ThinkaLotse.Bot.Outbox.OutboxEntry", b =>
