@@ -42,6 +42,9 @@ internal static partial class Log
     [LoggerMessage(27, LogLevel.Warning, "The mail server can't be reached ({Why}); mails wait and are tried again.")]
     public static partial void MailServerAway(ILogger logger, string why);
 
+    [LoggerMessage(30, LogLevel.Warning, "A sign-in by way of OpenId:Authority failed ({Why}).")]
+    public static partial void OpenIdFailed(ILogger logger, string why);
+
     [LoggerMessage(10, LogLevel.Information, "Retention deleted {Tickets} tickets and {Conversations} conversations whose time was over.")]
     public static partial void RetentionRan(ILogger logger, int tickets, int conversations);
 

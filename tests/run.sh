@@ -21,6 +21,7 @@ need npm npm
 clients tests/Clients
 clients tests/Clients/WebChat
 clients tests/Clients/Telegram
+clients tests/Clients/OpenId
 
 if [ ! -x "${CHROMIUM_PATH:-/usr/bin/chromium}" ]; then
   echo "Installing Chromium for the browser tests ..."

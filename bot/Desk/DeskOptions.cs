@@ -21,6 +21,7 @@ public sealed class DeskOptions
     public int SignInsPerMinute { get; set; } = 30;
 
     /// <summary>Who has to set up an app for codes after signing in: Admins, Everyone or Nobody. Default Admins.</summary>
+    [EnumDataType(typeof(SecondFactorRule), ErrorMessage = "Admins, Everyone or Nobody")]
     public SecondFactorRule SecondFactor { get; set; } = SecondFactorRule.Admins;
 
     /// <summary>Whether an account with these roles needs a second factor.</summary>

@@ -9,6 +9,7 @@ using ThinkaLotse.Bot.Desk.Casework;
 using ThinkaLotse.Bot.Desk.Directory;
 using ThinkaLotse.Bot.Desk.Inbox;
 using ThinkaLotse.Bot.Desk.Layout;
+using ThinkaLotse.Bot.Desk.OpenId;
 using ThinkaLotse.Bot.Hosting;
 using ThinkaLotse.Bot.Hosting.Settings;
 using ThinkaLotse.Bot.Storage;
@@ -46,6 +47,7 @@ public static class DeskSetup
         builder.Services.AddSingleton<AccountLinks>().AddSingleton<FirstAccount>().AddSingleton<TeamDesk>().AddScoped<Joining>();
         builder.Services.AddSingleton<TicketDesk>().AddSingleton<VisibleTranscript>();
         builder.Services.AddScoped<InboxReader>().AddScoped<TicketReader>();
+        builder.AddOpenId();
         builder.AddApi();
     }
 
@@ -68,6 +70,7 @@ public static class DeskSetup
         var signedIn = app.MapGroup("/desk").RequireAuthorization().ExcludeFromDescription();
         signedIn.AddEndpointFilter<OwnFormFilter>();
         SignInEndpoints.Map(signedIn);
+        OpenIdEndpoints.Map(signedIn, app.Services.GetRequiredService<IOptions<OpenIdOptions>>().Value);
         var desk = signedIn.MapGroup("").RequireAuthorization(DeskPolicy.Ready);
         SecondFactorEndpoints.Map(signedIn, desk);
         AccountEndpoints.Map(desk);

@@ -22,6 +22,14 @@ internal static class ClientFolder
         return Path.Combine(folder, name);
     }
 
+    /// <summary>Absolute path of the OpenID Connect provider, whose package has to be installed beside it.</summary>
+    public static string OpenIdProvider()
+    {
+        string folder = Path.Combine(Root, "OpenId");
+        RequirePackage(folder, "oidc-provider");
+        return Path.Combine(folder, "provider.mjs");
+    }
+
     /// <summary>Absolute path of Web Chat's bundle.</summary>
     public static string WebChatBundle()
     {

@@ -41,10 +41,15 @@ internal sealed class DeskServer : IAsyncDisposable
 
     public TurnGateway Turns => Services.GetRequiredService<TurnGateway>();
 
-    public static async Task<DeskServer> StartAsync(params string[] settings)
+    public static Task<DeskServer> StartAsync(params string[] settings) => StartAsync(new DateTimeOffset(2026, 11, 23, 9, 15, 0, TimeSpan.Zero), settings);
+
+    /// <summary>With a clock that stands at this very moment, for those who compare it with theirs.</summary>
+    public static Task<DeskServer> StartTodayAsync(params string[] settings) => StartAsync(TimeProvider.System.GetUtcNow(), settings);
+
+    private static async Task<DeskServer> StartAsync(DateTimeOffset now, string[] settings)
     {
         string data = Directory.CreateTempSubdirectory("lotse-desk").FullName;
-        var clock = new FakeTimeProvider(new DateTimeOffset(2026, 11, 23, 9, 15, 0, TimeSpan.Zero));
+        var clock = new FakeTimeProvider(now);
         var log = new LogBook();
         var app = await WebServer.BuildAsync(
             [$"--Data:Folder={data}", "--urls=http://127.0.0.1:0", "--Desk:SignInsPerMinute=100000", "--Desk:SecondFactor=Nobody", .. settings],

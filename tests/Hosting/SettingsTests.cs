@@ -19,6 +19,9 @@ public sealed class SettingsTests
     [InlineData("Desk:SessionHours=", "is empty; write a number of hours from 1 to 24.")]
     [InlineData("Desk:PublicUrl=foo", "is \"foo\"; write an address such as https://")]
     [InlineData("Desk:PublicUrl=ftp://example.org", "write an address such as https://")]
+    [InlineData("Desk:SecondFactor=Some", "is \"Some\"; write Admins, Everyone or Nobody.")]
+    [InlineData("OpenId:HasSecondFactor=vielleicht", "write true or false.")]
+    [InlineData("OpenId:IsOn=true", "is not known")]
     [InlineData("Office:Name=", "is empty; write the name")]
     [InlineData("Office:Phone=abc", "is \"abc\"; write a phone number")]
     [InlineData("Office:Email=abc", "is \"abc\"; write an e-mail address")]
@@ -37,6 +40,23 @@ public sealed class SettingsTests
         Assert.StartsWith($"The setting {setting.Split('=')[0]} ", message, StringComparison.Ordinal);
         Assert.Contains(told, message, StringComparison.Ordinal);
         Assert.DoesNotContain(Environment.NewLine, message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void SignInService_WithoutNameAndSecret_IsAskedForBoth()
+    {
+        string message = Assert.Throws<StartException>(() => SettingsCheck.Require(Settings("OpenId:Authority=https://login.example.org"))).Message;
+
+        Assert.Contains("The setting OpenId:ClientId is empty; write the name", message, StringComparison.Ordinal);
+        Assert.Contains("The setting OpenId:ClientSecret is empty; write the secret", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void SignInService_ElsewhereWithoutHttps_IsRefused()
+    {
+        string message = Assert.Throws<StartException>(() => SettingsCheck.Require(Settings("OpenId:Authority=http://login.example.org", "OpenId:ClientId=lotse", "OpenId:ClientSecret=secret"))).Message;
+
+        Assert.Contains("write an address such as https://login.example.org", message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,4 +1,6 @@
+using Microsoft.AspNetCore.Identity;
 using NodaTime;
+using ThinkaLotse.Bot.Desk.OpenId;
 using ThinkaLotse.Bot.Storage;
 
 namespace ThinkaLotse.Bot.Desk.Accounts;
@@ -8,6 +10,8 @@ internal sealed class Joining(LotseDb db, AccountLinks links, DeskSignIn signIn,
 {
     /// <summary>Longest name.</summary>
     public const int LongestName = 60;
+
+    private Instant Now => Instant.FromDateTimeOffset(clock.GetUtcNow());
 
     /// <summary>Whom the link lets in.</summary>
     /// <returns>Null when the link can't be used any more.</returns>
@@ -35,8 +39,20 @@ internal sealed class Joining(LotseDb db, AccountLinks links, DeskSignIn signIn,
             return new JoinOutcome.LinkOver();
         }
 
+        return await FinishAsync(secret, guest, isProven: false, () => guest.Known is { } known ? RenewAsync(known, form) : MakeAsync(form, guest.Roles), cancellationToken);
+    }
+
+    /// <summary>Does what the link is for with the office's sign-in service instead of a password: the account is bound to whoever has arrived.</summary>
+    public async Task<JoinOutcome> TryOpenIdAsync(string secret, OpenIdArrival arrival, bool isProven, CancellationToken cancellationToken) =>
+        await GuestAsync(secret, cancellationToken) is { } guest
+            ? await FinishAsync(secret, guest, isProven, () => BindAsync(guest, arrival), cancellationToken)
+            : new JoinOutcome.LinkOver();
+
+    private async Task<JoinOutcome> FinishAsync(
+        string secret, JoinGuest guest, bool isProven, Func<Task<(Counsellor? Account, IReadOnlyList<string> Errors)>> prepare, CancellationToken cancellationToken)
+    {
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        var (counsellor, errors) = guest.Known is { } known ? (known, await RenewAsync(known, form)) : await MakeAsync(form, guest.Roles);
+        var (counsellor, errors) = await prepare();
         if (errors.Count > 0)
         {
             return new JoinOutcome.Refused(errors);
@@ -50,9 +66,32 @@ internal sealed class Joining(LotseDb db, AccountLinks links, DeskSignIn signIn,
 
         await transaction.CommitAsync(cancellationToken);
         await sessions.EndAllAsync(counsellor!.Id);
-        await signIn.SignInAsync(counsellor, isPersistent: false);
+        await signIn.ArriveAsync(counsellor, isProven);
         return new JoinOutcome.Joined();
     }
+
+    /// <summary>One account a person, one person an account; a password from before, which somebody else may know, opens it no longer.</summary>
+    private async Task<(Counsellor? Bound, IReadOnlyList<string> Errors)> BindAsync(JoinGuest guest, OpenIdArrival arrival)
+    {
+        var users = signIn.UserManager;
+        var counsellor = guest.Known ?? new Counsellor { DisplayName = Shorten(arrival.Name is { Length: > 0 } name ? name : arrival.Email), Roles = guest.Roles, Email = arrival.Email, UserName = arrival.Email, LockoutEnabled = true };
+        var made = guest.Known is null ? await users.CreateAsync(counsellor) : IdentityResult.Success;
+        if (made.Succeeded)
+        {
+            foreach (var old in await users.GetLoginsAsync(counsellor))
+            {
+                await users.RemoveLoginAsync(counsellor, old.LoginProvider, old.ProviderKey);
+            }
+
+            await users.RemovePasswordAsync(counsellor);
+            made = await users.AddLoginAsync(counsellor, new UserLoginInfo(arrival.Authority, arrival.Subject, null));
+            db.AccountEvents.Add(new AccountEvent { AccountId = counsellor.Id, At = Now, ById = counsellor.Id, Change = AccountChange.OpenIdBound });
+        }
+
+        return (counsellor, [.. made.Errors.Select(error => error.Code)]);
+    }
+
+    private static string Shorten(string name) => name.Length > LongestName ? name[..LongestName] : name;
 
     private async Task<(Counsellor? Made, IReadOnlyList<string> Errors)> MakeAsync(JoinForm form, DeskRoles roles)
     {
@@ -69,7 +108,7 @@ internal sealed class Joining(LotseDb db, AccountLinks links, DeskSignIn signIn,
     }
 
     /// <summary>The new password ends all sessions and a lockout.</summary>
-    private async Task<IReadOnlyList<string>> RenewAsync(Counsellor counsellor, JoinForm form)
+    private async Task<(Counsellor? Renewed, IReadOnlyList<string> Errors)> RenewAsync(Counsellor counsellor, JoinForm form)
     {
         var users = signIn.UserManager;
         foreach (var rule in users.PasswordValidators)
@@ -77,7 +116,7 @@ internal sealed class Joining(LotseDb db, AccountLinks links, DeskSignIn signIn,
             var checkedPassword = await rule.ValidateAsync(users, counsellor, form.Password);
             if (!checkedPassword.Succeeded)
             {
-                return [.. checkedPassword.Errors.Select(error => error.Code)];
+                return (null, [.. checkedPassword.Errors.Select(error => error.Code)]);
             }
         }
 
@@ -85,7 +124,7 @@ internal sealed class Joining(LotseDb db, AccountLinks links, DeskSignIn signIn,
         await users.AddPasswordAsync(counsellor, form.Password!);
         await users.SetLockoutEndDateAsync(counsellor, null);
         await users.ResetAccessFailedCountAsync(counsellor);
-        return [];
+        return (counsellor, []);
     }
 
     /// <summary>Whoever recovers an account has lost its second factor, or somebody else has it; and what happened is written down.</summary>
@@ -97,7 +136,7 @@ internal sealed class Joining(LotseDb db, AccountLinks links, DeskSignIn signIn,
         }
 
         var change = guest.Known is null ? AccountChange.Made : AccountChange.Recovered;
-        db.AccountEvents.Add(new AccountEvent { AccountId = counsellor.Id, At = Instant.FromDateTimeOffset(clock.GetUtcNow()), ById = guest.InvitedBy, Change = change });
+        db.AccountEvents.Add(new AccountEvent { AccountId = counsellor.Id, At = Now, ById = guest.InvitedBy, Change = change });
         await db.SaveChangesAsync(cancellationToken);
     }
 }

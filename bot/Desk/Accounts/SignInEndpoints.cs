@@ -41,15 +41,15 @@ internal static class SignInEndpoints
     private static async Task<Results<RedirectHttpResult, RazorComponentResult<CodePage>>> ShowCodeAsync(string? to, DeskSignIn signIn) =>
         await signIn.WaitingAsync() is null ? TypedResults.LocalRedirect("/desk/sign-in") : new RazorComponentResult<CodePage>(new { To = Target(to) });
 
-    private static async Task<Results<RedirectHttpResult, RazorComponentResult<CodePage>>> CodeAsync([FromForm] CodeForm form, DeskSignIn signIn)
+    private static async Task<Results<RedirectHttpResult, RazorComponentResult<CodePage>>> CodeAsync([FromForm] CodeForm? form, DeskSignIn signIn)
     {
-        var outcome = await signIn.TryCodeAsync(form.Code ?? "");
+        var outcome = await signIn.TryCodeAsync(form?.Code ?? "");
         return outcome switch
         {
-            CodeOutcome.Good => TypedResults.LocalRedirect(Target(form.To)),
+            CodeOutcome.Good => TypedResults.LocalRedirect(Target(form?.To)),
             CodeOutcome.GoodRecovery => TypedResults.LocalRedirect($"/desk/account?notice={DeskNotice.RecoveryCodeUsed}"),
             CodeOutcome.Over => TypedResults.LocalRedirect($"/desk/sign-in?notice={DeskNotice.SignInOver}"),
-            _ => new RazorComponentResult<CodePage>(new { To = Target(form.To), Notice = outcome == CodeOutcome.Paused ? DeskNotice.CodesPaused : DeskNotice.CodeWrong }) { StatusCode = StatusCodes.Status400BadRequest },
+            _ => new RazorComponentResult<CodePage>(new { To = Target(form?.To), Notice = outcome == CodeOutcome.Paused ? DeskNotice.CodesPaused : DeskNotice.CodeWrong }) { StatusCode = StatusCodes.Status400BadRequest },
         };
     }
 
@@ -61,7 +61,7 @@ internal static class SignInEndpoints
     }
 
     private static async Task<RazorComponentResult<JoinPage>> ShowJoinAsync(string secret, Joining joining, CancellationToken cancellationToken) =>
-        await joining.GuestAsync(secret, cancellationToken) is { } guest ? Join(guest, new JoinForm(), []) : Invalid();
+        await joining.GuestAsync(secret, cancellationToken) is { } guest ? Join(secret, guest, new JoinForm(), []) : Invalid();
 
     private static async Task<Results<RedirectHttpResult, RazorComponentResult<JoinPage>>> JoinAsync(
         string secret, [FromForm] JoinForm form, Joining joining, CancellationToken cancellationToken)
@@ -71,7 +71,7 @@ internal static class SignInEndpoints
             case JoinOutcome.Joined:
                 return TypedResults.LocalRedirect("/desk");
             case JoinOutcome.Refused refused when await joining.GuestAsync(secret, cancellationToken) is { } guest:
-                return Join(guest, form with { Password = null }, refused.Errors);
+                return Join(secret, guest, form with { Password = null }, refused.Errors);
             default:
                 return Invalid();
         }
@@ -80,13 +80,16 @@ internal static class SignInEndpoints
     private static RazorComponentResult<SignInPage> Page(SignInForm form, DeskNotice? notice) =>
         new(new { Form = form, Notice = notice });
 
-    private static RazorComponentResult<JoinPage> Join(JoinGuest guest, JoinForm form, IReadOnlyList<string> errors) =>
-        new(new { Guest = guest, Form = form, Errors = errors }) { StatusCode = errors.Count == 0 ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest };
+    /// <summary>The page of a link.</summary>
+    internal static RazorComponentResult<JoinPage> Join(string secret, JoinGuest guest, JoinForm form, IReadOnlyList<string> errors) =>
+        new(new { Secret = secret, Guest = guest, Form = form, Errors = errors }) { StatusCode = errors.Count == 0 ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest };
 
-    private static RazorComponentResult<JoinPage> Invalid() =>
-        new(new { Form = new JoinForm(), Errors = Array.Empty<string>() }) { StatusCode = StatusCodes.Status410Gone };
+    /// <summary>The page of a link that opens nothing.</summary>
+    internal static RazorComponentResult<JoinPage> Invalid() =>
+        new(new { Secret = "", Form = new JoinForm(), Errors = Array.Empty<string>() }) { StatusCode = StatusCodes.Status410Gone };
 
-    private static string Target(string? to) => IsDeskPage(to) ? to! : "/desk";
+    /// <summary>The wanted page where it is one of the desk, else the front door.</summary>
+    internal static string Target(string? to) => IsDeskPage(to) ? to! : "/desk";
 
     /// <summary>Only to pages of the desk, never to another host.</summary>
     private static bool IsDeskPage(string? path) =>

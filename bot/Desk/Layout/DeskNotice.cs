@@ -13,6 +13,8 @@ public enum DeskNotice
     AccountClosed,
     AccountOpened,
     SignInOver,
+    OpenIdFailed,
+    OpenIdUnknown,
     CodeWrong,
     CodesPaused,
     RecoveryCodeUsed,

@@ -2,6 +2,7 @@ using System.Reflection;
 using ThinkaLotse.Bot.Channels.DirectLine;
 using ThinkaLotse.Bot.Channels.Telegram;
 using ThinkaLotse.Bot.Desk;
+using ThinkaLotse.Bot.Desk.OpenId;
 using ThinkaLotse.Bot.Mail;
 using ThinkaLotse.Bot.Office;
 using ThinkaLotse.Bot.Privacy;
@@ -38,6 +39,7 @@ internal static class KnownSettings
         [RetentionOptions.Section] = typeof(RetentionOptions),
         [DirectLineOptions.Section] = typeof(DirectLineOptions),
         [DeskOptions.Section] = typeof(DeskOptions),
+        [OpenIdOptions.Section] = typeof(OpenIdOptions),
     };
 
     /// <summary>Whether the first part of a key is the platform's, such as "urls" or "Logging".</summary>
