@@ -75,6 +75,7 @@ public sealed class AccountTests(DeskFixture fixture) : IClassFixture<DeskFixtur
         using var session = await colleague.GetAsync("/desk");
         using var again = await colleague.TrySignInAsync(account.Email!, DeskServer.Password);
 
+        Assert.EndsWith("?notice=AccountClosed", closed.Headers.Location!.OriginalString, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, session.StatusCode);
         Assert.Equal(HttpStatusCode.BadRequest, again.StatusCode);
     }

@@ -8,7 +8,7 @@ namespace ThinkaLotse.Tests.Desk;
 [Collection(DeskInChromium.Name)]
 public sealed class DeskAccessibilityTests(DeskBrowserFixture fixture)
 {
-    private static readonly string[] s_wide = ["/desk", "/desk?tab=mine", "/desk?tab=done", "/desk?notice=NoSuchCode", "/desk/services", "/desk/services?show=hidden&topic=geld.schulden", "/desk/services/local.thepra-schulden", "/desk/services/local.thepra-schulden/edit", "/desk/services/new", "/desk/team", "/desk/account", "/desk/nothing"];
+    private static readonly string[] s_wide = ["/desk", "/desk?tab=mine", "/desk?tab=done", "/desk?notice=NoSuchCode", "/desk/services", "/desk/services?show=hidden&topic=geld.schulden", "/desk/services/local.thepra-schulden", "/desk/services/local.thepra-schulden/edit", "/desk/services/new", "/desk/team", "/desk/account", "/desk/second-factor", "/desk/nothing"];
 
     [Theory]
     [InlineData(360, false)]

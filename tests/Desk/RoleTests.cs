@@ -95,7 +95,21 @@ public sealed class RoleTests(DeskFixture fixture) : IClassFixture<DeskFixture>
 
         using var page = await admin.SendAsync("/desk/team", "/desk/team/invite");
 
+        Assert.Equal(HttpStatusCode.OK, page.StatusCode);
         Assert.DoesNotContain("/desk/join/", await page.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Roles_WithNoBoxTicked_StayAsTheyAre()
+    {
+        var account = await _server.AddCounsellorAsync("Herr Kern", DeskRoles.Curator);
+        using var admin = await _server.SignInAsync();
+
+        using var answer = await admin.SendAsync("/desk/team", $"/desk/team/{account.Id}/roles");
+
+        await using var db = await _server.DatabaseAsync();
+        Assert.EndsWith($"?notice={DeskNotice.RoleMissing}", answer.Headers.Location!.OriginalString, StringComparison.Ordinal);
+        Assert.Equal(DeskRoles.Curator, db.Users.Single(user => user.Id == account.Id).Roles);
     }
 
     [Fact]

@@ -7,13 +7,9 @@ using ThinkaLotse.Bot.Desk.Layout;
 namespace ThinkaLotse.Tests.Desk;
 
 /// <summary>The second factor: who needs it, how it is set up, what it keeps out.</summary>
-public sealed partial class SecondFactorTests : IAsyncLifetime
+public sealed partial class SecondFactorTests(SecuredDeskFixture fixture) : IClassFixture<SecuredDeskFixture>
 {
-    private DeskServer _server = null!;
-
-    public async Task InitializeAsync() => _server = await DeskServer.StartAsync("--Desk:SecondFactor=Admins");
-
-    public async Task DisposeAsync() => await _server.DisposeAsync();
+    private readonly DeskServer _server = fixture.Server;
 
     [Theory]
     [InlineData("/desk")]

@@ -58,9 +58,9 @@ internal static class AccountEndpoints
         return Back(DeskNotice.SessionsEnded);
     }
 
-    private static async Task<RedirectHttpResult> EndSessionAsync([FromForm] SessionForm form, HttpContext context, DeskSessions sessions)
+    private static async Task<RedirectHttpResult> EndSessionAsync([FromForm] SessionForm? form, HttpContext context, DeskSessions sessions)
     {
-        await sessions.EndOwnAsync(DeskUser.Of(context).Id, form.Id ?? "");
+        await sessions.EndOwnAsync(DeskUser.Of(context).Id, form?.Id ?? "");
         return Back(DeskNotice.SessionEnded);
     }
 

@@ -31,15 +31,16 @@ internal static class PersonEndpoints
         return await context.RequestServices.GetRequiredService<LotseDb>().Users.AnyAsync(user => user.Id == id, context.RequestAborted);
     }
 
-    private static async Task<RedirectHttpResult> SetRolesAsync(string id, [FromForm] RolesForm form, HttpContext context, TeamDesk team)
+    private static async Task<RedirectHttpResult> SetRolesAsync(string id, [FromForm] RolesForm? form, HttpContext context, TeamDesk team)
     {
-        if (form.Roles == DeskRoles.None)
+        var roles = form?.Roles ?? DeskRoles.None;
+        if (roles == DeskRoles.None)
         {
             return Back(id, DeskNotice.RoleMissing);
         }
 
-        bool isDone = await team.SetRolesAsync(id, form.Roles, DeskUser.Of(context).Id, context.RequestAborted);
-        bool isOut = isDone && id == DeskUser.Of(context).Id && !form.Roles.HasFlag(DeskRoles.Admin);
+        bool isDone = await team.SetRolesAsync(id, roles, DeskUser.Of(context).Id, context.RequestAborted);
+        bool isOut = isDone && id == DeskUser.Of(context).Id && !roles.HasFlag(DeskRoles.Admin);
         return isOut ? TypedResults.LocalRedirect($"/desk/account?notice={DeskNotice.RolesSaved}") : Back(id, isDone ? DeskNotice.RolesSaved : DeskNotice.LastAdmin);
     }
 
@@ -68,7 +69,7 @@ internal static class PersonEndpoints
     }
 
     /// <summary>Nobody closes the own account. The account is closed first, so that nothing is taken while its requests are handed over.</summary>
-    private static async Task<RedirectHttpResult> CloseAsync(string id, [FromForm] HandOverForm form, HttpContext context, TeamDesk team)
+    private static async Task<RedirectHttpResult> CloseAsync(string id, [FromForm] HandOverForm? form, HttpContext context, TeamDesk team)
     {
         if (id == DeskUser.Of(context).Id || !await team.CloseAsync(id, DeskUser.Of(context).Id, context.RequestAborted))
         {
@@ -78,13 +79,13 @@ internal static class PersonEndpoints
         return Back(id, await GiveAsync(id, form, context, team) ? DeskNotice.AccountClosed : DeskNotice.HandOverLeft);
     }
 
-    private static async Task<RedirectHttpResult> HandOverAsync(string id, [FromForm] HandOverForm form, HttpContext context, TeamDesk team, LotseDb db) =>
+    private static async Task<RedirectHttpResult> HandOverAsync(string id, [FromForm] HandOverForm? form, HttpContext context, TeamDesk team, LotseDb db) =>
         await db.Users.AnyAsync(user => user.Id == id && user.DeactivatedAt == null, context.RequestAborted) ? Back(id, null)
         : Back(id, await GiveAsync(id, form, context, team) ? DeskNotice.HandedOver : DeskNotice.HandOverLeft);
 
-    private static async Task<bool> GiveAsync(string id, HandOverForm form, HttpContext context, TeamDesk team)
+    private static async Task<bool> GiveAsync(string id, HandOverForm? form, HttpContext context, TeamDesk team)
     {
-        var to = (await HeirsAsync(id, context)).FirstOrDefault(heir => heir.Id == form.To);
+        var to = (await HeirsAsync(id, context)).FirstOrDefault(heir => heir.Id == form?.To);
         return await team.HandOverAsync(id, to is null ? null : new DeskActor(to.Id, to.DisplayName), DeskUser.Of(context).Actor, context.RequestAborted);
     }
 
@@ -118,7 +119,7 @@ internal static class PersonEndpoints
         TypedResults.LocalRedirect($"/desk/team/{Uri.EscapeDataString(id)}{(notice is null ? "" : $"?notice={notice}")}");
 }
 
-/// <summary>Who gets the open requests.</summary>
+/// <summary>Who gets the open requests; not there where a form names nobody.</summary>
 internal sealed record HandOverForm
 {
     /// <summary>An account's id; empty for the inbox.</summary>

@@ -32,15 +32,15 @@ internal static class SecondFactorEndpoints
 
     /// <summary>Whoever has an app already shows by the password that it is really them; other devices are signed out.</summary>
     private static async Task<Results<RazorComponentResult<SecondFactorPage>, RazorComponentResult<RecoveryCodesPage>>> ConfirmAsync(
-        [FromForm] SecondFactorForm form, HttpContext context, SecondFactors factors, OfficeDesk office, DeskSignIn signIn, DeskSessions sessions)
+        [FromForm] SecondFactorForm? form, HttpContext context, SecondFactors factors, OfficeDesk office, DeskSignIn signIn, DeskSessions sessions)
     {
         var me = DeskUser.Of(context);
-        if (me.HasSecondFactor && !await signIn.IsOwnerAsync(me.Id, form.Password))
+        if (me.HasSecondFactor && !await signIn.IsOwnerAsync(me.Id, form?.Password))
         {
             return await ShowAsync(DeskNotice.PasswordWrong, context, factors, office);
         }
 
-        if (await factors.ConfirmAsync(me.Id, form.Code ?? "", context.RequestAborted) is not { } codes)
+        if (await factors.ConfirmAsync(me.Id, form?.Code ?? "", context.RequestAborted) is not { } codes)
         {
             return await ShowAsync(DeskNotice.CodeWrong, context, factors, office);
         }
@@ -51,20 +51,20 @@ internal static class SecondFactorEndpoints
     }
 
     private static async Task<Results<RazorComponentResult<RecoveryCodesPage>, RedirectHttpResult>> RenewCodesAsync(
-        [FromForm] SecondFactorForm form, HttpContext context, SecondFactors factors, DeskSignIn signIn)
+        [FromForm] SecondFactorForm? form, HttpContext context, SecondFactors factors, DeskSignIn signIn)
     {
         var me = DeskUser.Of(context);
-        return !me.HasSecondFactor || !await signIn.IsOwnerAsync(me.Id, form.Password)
+        return !me.HasSecondFactor || !await signIn.IsOwnerAsync(me.Id, form?.Password)
             ? Back(DeskNotice.PasswordWrong)
             : new RazorComponentResult<RecoveryCodesPage>(new { Codes = await factors.RenewCodesAsync(me.Id, context.RequestAborted) });
     }
 
     /// <summary>Where a second factor is required, it can be replaced only.</summary>
     private static async Task<RedirectHttpResult> RemoveAsync(
-        [FromForm] SecondFactorForm form, HttpContext context, SecondFactors factors, DeskSignIn signIn, IOptions<DeskOptions> options)
+        [FromForm] SecondFactorForm? form, HttpContext context, SecondFactors factors, DeskSignIn signIn, IOptions<DeskOptions> options)
     {
         var me = DeskUser.Of(context);
-        if (!await signIn.IsOwnerAsync(me.Id, form.Password))
+        if (!await signIn.IsOwnerAsync(me.Id, form?.Password))
         {
             return Back(DeskNotice.PasswordWrong);
         }

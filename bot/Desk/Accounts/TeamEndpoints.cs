@@ -21,9 +21,10 @@ internal static class TeamEndpoints
 
     /// <summary>The link is shown in the answer itself and nowhere else.</summary>
     private static async Task<RazorComponentResult<TeamPage>> InviteAsync(
-        [FromForm] RolesForm form, HttpContext context, LotseDb db, AccountLinks links, CancellationToken cancellationToken)
+        [FromForm] RolesForm? form, HttpContext context, LotseDb db, AccountLinks links, CancellationToken cancellationToken)
     {
-        if (form.Roles == DeskRoles.None)
+        // Where no box is ticked, there is no form.
+        if (form is null or { Roles: DeskRoles.None })
         {
             return await PageAsync(db, DeskNotice.RoleMissing, null, DeskRoles.None, cancellationToken);
         }
