@@ -107,11 +107,8 @@ public sealed class TeamDesk(CommitWriter writer, DeskSessions sessions, TicketD
         bool isWhole = true;
         foreach (string code in await OpenTickets(db, account).Select(ticket => ticket.Code).ToListAsync(cancellationToken))
         {
-            isWhole &= await tickets.ActAsync(code, null, admin, new TicketAct.PutBack(), cancellationToken) == ActOutcome.Done;
-            if (isWhole && to is not null)
-            {
-                isWhole &= await tickets.ActAsync(code, null, to, new TicketAct.Take(), cancellationToken) == ActOutcome.Done;
-            }
+            isWhole &= await tickets.ActAsync(code, null, admin, new TicketAct.PutBack(), cancellationToken) == ActOutcome.Done
+                && (to is null || await tickets.ActAsync(code, null, to, new TicketAct.Take(), cancellationToken) == ActOutcome.Done);
         }
 
         return isWhole;
