@@ -253,6 +253,16 @@ public sealed class CurationTests : IAsyncLifetime
         Assert.All(["Telefon:", "Postleitzahl:", "Zeiten für die Uhr:", "Gebiet:", "Warte-Zeit:"], field => Assert.Contains($"<strong>{field}</strong>", preview, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task WhoReleases_IsToldOfFactsThatAreMostLikelyMistyped()
+    {
+        var service = Knowledge.FindService("local.kvhs")!;
+        await StoreAsync(service.Id, RevisionState.Draft, ServiceWriter.Write(service), ServiceWriter.Write(service with { Phone = "03634 3" }));
+        using var curator = await _server.SignInAsync();
+
+        Assert.Contains("Diese Nummer gibt es in keinem Telefon-Netz.", await curator.PageAsync("/desk/services/local.kvhs"), StringComparison.Ordinal);
+    }
+
     /// <summary>A change as an earlier release of the product has stored it.</summary>
     private async Task StoreAsync(string id, RevisionState state, string before, string text)
     {
