@@ -11,6 +11,10 @@ internal static class PlaceCues
     private static readonly HashSet<string> _at = ["in", "aus", "bei", "im", "nahe", "innerhalb", "ort", "stadt", "gemeinde", "dorf", "ortsteil"];
     private static readonly HashSet<string> _between = ["der", "dem", "kreisstadt", "schonen", "kleinen", "stadtteil", .. _at];
     private static readonly HashSet<string> _denials = ["nicht", "nich", "net", "ned", "nie", "nimmer"];
+
+    /// <summary>Before a denial that is about the name itself: "nein nicht Kölleda"; behind other words it is about them.</summary>
+    private static readonly HashSet<string> _leads = ["nein", "ne", "nee", "aber", "doch", "also", "und", "ich", .. _living];
+
     private static readonly HashSet<string> _towards = ["nach", "richtung", "bis", "uber"];
     private static readonly HashSet<string> _persons = ["herr", "herrn", "frau", "familie", "fam", "heisse", "heiss", "namens", "nachname"];
     private static readonly HashSet<string> _streets = ["strasse", "str", "weg", "platz", "allee", "gasse", "ring", "chaussee"];
@@ -37,7 +41,7 @@ internal static class PlaceCues
         }
 
         bool at = Says(_at, words, before);
-        if (Says(_towards, words, before) || IsDenied(words, at ? before - 1 : before))
+        if (Says(_towards, words, before) || (!words[first].BeginsAnew && IsDenied(words, at ? before - 1 : before, at)))
         {
             return null;
         }
@@ -52,9 +56,12 @@ internal static class PlaceCues
         };
     }
 
-    /// <summary>"nicht in Kölleda", "nicht mehr in Kölleda".</summary>
-    private static bool IsDenied(List<Word> words, int last) =>
-        Says(_denials, words, last) || (Says(_denials, words, last - 1) && words[last].Folded == "mehr");
+    /// <summary>"nicht in Kölleda", "nicht mehr in Kölleda", "nein, nicht Kölleda"; but not "das Geld reicht nicht Kölleda".</summary>
+    private static bool IsDenied(List<Word> words, int last, bool at)
+    {
+        int denial = Says(_denials, words, last - 1) && words[last].Folded == "mehr" ? last - 1 : last;
+        return Says(_denials, words, denial) && (at || denial == 0 || words[denial].BeginsAnew || Says(_leads, words, denial - 1));
+    }
 
     private static bool Says(HashSet<string> these, List<Word> words, int index) =>
         index >= 0 && index < words.Count && these.Contains(words[index].Folded);

@@ -7,11 +7,15 @@ internal readonly record struct Word(string Folded, bool IsCapitalised)
 {
     public bool IsNumber => char.IsDigit(Folded[0]);
 
+    /// <summary>A sign before it ends what was said: "Das Geld reicht nicht. Großrudestedt".</summary>
+    public bool BeginsAnew { get; init; }
+
     /// <summary>The words of a text in their order; hyphens and other signs part them.</summary>
     public static List<Word> Read(string text)
     {
         var words = new List<Word>();
         int start = 0;
+        bool stopped = false;
         while (start < text.Length)
         {
             int end = start;
@@ -22,7 +26,12 @@ internal readonly record struct Word(string Folded, bool IsCapitalised)
 
             if (end > start)
             {
-                words.Add(new Word(Spelling.Fold(text.AsSpan(start, end - start)), char.IsUpper(text[start])));
+                words.Add(new Word(Spelling.Fold(text.AsSpan(start, end - start)), char.IsUpper(text[start])) { BeginsAnew = stopped });
+                stopped = false;
+            }
+            else
+            {
+                stopped |= text[start] is '.' or '!' or '?' or ',' or ';' or ':' or '\n';
             }
 
             start = Math.Max(end, start + 1);

@@ -1,6 +1,7 @@
 using NodaTime;
 using ThinkaLotse.Knowledge.Places;
 using ThinkaLotse.Knowledge.Understanding;
+using ThinkaLotse.Knowledge.Understanding.Triage;
 
 namespace ThinkaLotse.Knowledge.Services;
 
@@ -14,6 +15,11 @@ public sealed class DirectorySearch(UtteranceReader reader, ServiceSearch search
     private const double AlsoMeant = 0.4;
     private const int MostTopics = 3;
 
+    /// <summary>Words that say nothing for certain may mean all of these, and the best service for each comes before the second one for any.</summary>
+    private const double PerhapsMeant = 0.1;
+    private const int MostPerhaps = 4;
+    private const int Enough = 30;
+
     /// <summary>The services that fit best, the best first; empty when nothing does.</summary>
     /// <param name="words">A word, a name or a whole sentence, as typed.</param>
     /// <param name="place">Where somebody lives; null takes it from the words, if they tell.</param>
@@ -26,8 +32,16 @@ public sealed class DirectorySearch(UtteranceReader reader, ServiceSearch search
     {
         var heard = reader.Read(words, now);
         double first = heard.Ranking.Count > 0 ? heard.Ranking[0].Probability : 0;
-        string[] topics = [.. heard.Ranking.TakeWhile(guess => guess.Probability >= TopicGuess.Worthwhile && guess.Probability >= first * AlsoMeant).Take(MostTopics).Select(guess => guess.TopicId)];
+        bool isVague = first < Triage.Offered;
+        string[] topics = first < TopicGuess.Worthwhile
+            ? []
+            : [.. heard.Ranking.TakeWhile(guess => guess.Probability >= (isVague ? PerhapsMeant : TopicGuess.Worthwhile) && guess.Probability >= first * AlsoMeant).Take(isVague ? MostPerhaps : MostTopics).Select(guess => guess.TopicId)];
         var home = places.Find(place is { Length: > 0 } ? place : words);
-        return new DirectoryFinding(search.Find(new ServiceQuery(topics, words, home, limit, now)), topics, home, heard.Crisis);
+        var query = new ServiceQuery(topics, words, home, isVague ? Math.Max(limit, Enough) : limit, now) { IsGuess = topics.Length > 0 && first < TopicGuess.Sure };
+        var matches = search.Find(query);
+        return new DirectoryFinding(isVague ? [.. Spread(matches, topics).Take(limit)] : matches, topics, home, heard.Crisis);
     }
+
+    private static IEnumerable<ServiceMatch> Spread(IReadOnlyList<ServiceMatch> matches, string[] topics) =>
+        matches.Take(1).Concat(topics.Select(topic => matches.FirstOrDefault(match => match.Service.Topics[0] == topic)).OfType<ServiceMatch>()).Concat(matches).Distinct();
 }

@@ -3,8 +3,11 @@ using ThinkaLotse.Knowledge.Places;
 
 namespace ThinkaLotse.Knowledge.Services;
 
-/// <summary>Weighs one service for a query. The concern outweighs all: then come the resident's words, the area served, the way there and how sure the facts are.</summary>
-internal sealed class ServiceRating(Service service, PlaceDirectory places)
+/// <summary>Weighs one service for a query. The concern outweighs all: then come the resident's words, the area served, the way there, how sure the facts are and what a call costs.</summary>
+/// <param name="service">The service.</param>
+/// <param name="places">The places of the county.</param>
+/// <param name="shared">Words, folded, by which residents ask for more special services than one.</param>
+internal sealed class ServiceRating(Service service, PlaceDirectory places, IReadOnlySet<string> shared)
 {
     private const double TopicPoints = 10;
     private const double LaterTopic = 0.2;
@@ -12,9 +15,14 @@ internal sealed class ServiceRating(Service service, PlaceDirectory places)
     private const double HighConfidencePoints = 0.2;
     private const double MeantPoints = 0.15;
     private const double NotMeantPoints = -3;
+
+    /// <summary>Asked for by a word that asks for no other special service, such as "GEZ".</summary>
+    private const double MeantAlonePoints = 1.5;
     private const double NamedPoints = 4;
     private const double OpenPoints = 0.15;
     private const double FreshPoints = 0.1;
+    private const double FreeCallPoints = 0.1;
+    private const double DearCallPoints = -0.4;
     private const double PointsPerKilometre = -0.01;
 
     /// <summary>"Kindelbrück und Umgebung" ends somewhere: from 13 kilometres on, a service of the county fits better.</summary>
@@ -26,12 +34,17 @@ internal sealed class ServiceRating(Service service, PlaceDirectory places)
     private const double EnoughWords = 0.6;
     private const double NamingWords = 1.5;
 
+    /// <summary>A telling word of a name, which counts as much as a concern that is no more than a guess.</summary>
+    private const double TellingWords = 1.1;
+
     /// <summary>Shorter parts stand inside too many other words.</summary>
     private const int ShortestInside = 5;
 
     private readonly ServedArea _area = new(service.AreaServed, places);
     private readonly Place? _location = service.City is null ? null : places.FindByName(service.City);
     private readonly string[] _specialFor = [.. service.SpecialFor.Select(word => Spelling.Fold(word))];
+    private readonly string[] _ownWords = [.. service.SpecialFor.Select(word => Spelling.Fold(word)).Where(word => !shared.Contains(word))];
+    private readonly double _callPoints = service.Phone is not { } phone ? 0 : CallCost.IsFree(phone) ? FreeCallPoints : CallCost.IsDear(phone) ? DearCallPoints : 0;
 
     /// <summary>What <see cref="AtTime"/> adds at most.</summary>
     public const double MostAtTime = OpenPoints + FreshPoints;
@@ -40,7 +53,12 @@ internal sealed class ServiceRating(Service service, PlaceDirectory places)
     public ServiceMatch? Rate(ServiceQuery query, List<Word> words, double wordFit, ServiceNaming naming)
     {
         var (concern, topic) = BestTopic(query.TopicIds);
-        bool? meant = naming == ServiceNaming.Named ? true : IsMeant(words);
+        bool? meant = naming == ServiceNaming.Named ? true : Meant(query, words, wordFit);
+        if (naming == ServiceNaming.None && query.IsGuess && meant != false && wordFit >= TellingWords)
+        {
+            naming = ServiceNaming.Mentioned;
+        }
+
         bool fits = topic >= 0 || naming != ServiceNaming.None || (meant != false && wordFit >= (query.TopicIds.Count == 0 ? EnoughWords : NamingWords));
         if (!fits || _area.Covers(query.Place) is not (not Coverage.None and var coverage))
         {
@@ -55,7 +73,8 @@ internal sealed class ServiceRating(Service service, PlaceDirectory places)
             + Points(coverage)
             + ((kilometres ?? 0) * (coverage == Coverage.Surroundings ? PointsPerKilometreAround : PointsPerKilometre))
             + (service.Confidence == Confidence.High ? HighConfidencePoints : 0)
-            + (meant switch { true => MeantPoints, false => NotMeantPoints, null => 0 });
+            + _callPoints
+            + (meant switch { true => MeantPoints + (IsSaid(_ownWords, words) ? MeantAlonePoints : 0), false => NotMeantPoints, null => 0 });
         return new ServiceMatch(service, [.. Reasons(topic, wordFit, coverage, kilometres)], kilometres, score);
     }
 
@@ -124,10 +143,13 @@ internal sealed class ServiceRating(Service service, PlaceDirectory places)
         return best;
     }
 
-    /// <summary>Whether the words say that a special service is wanted; null for one that is for everybody.</summary>
-    private bool? IsMeant(List<Word> words) => _specialFor.Length == 0
+    /// <summary>Whether the words say that a special service is wanted; null for one that is for everybody, and where only words are known and they stand in its name.</summary>
+    private bool? Meant(ServiceQuery query, List<Word> words, double wordFit) => _specialFor.Length == 0
         ? null
-        : words.Exists(word => Array.Exists(_specialFor, special => special.Length < ShortestInside
-            ? word.Folded.StartsWith(special, StringComparison.Ordinal)
-            : word.Folded.Contains(special, StringComparison.Ordinal)));
+        : IsSaid(_specialFor, words) ? true : query.TopicIds.Count == 0 && wordFit >= EnoughWords ? null : false;
+
+    private static bool IsSaid(string[] parts, List<Word> words) =>
+        words.Exists(word => Array.Exists(parts, part => part.Length < ShortestInside
+            ? word.Folded.StartsWith(part, StringComparison.Ordinal)
+            : word.Folded.Contains(part, StringComparison.Ordinal)));
 }

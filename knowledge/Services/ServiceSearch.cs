@@ -74,7 +74,8 @@ public sealed class ServiceSearch
             var shown = services.Where(service => service is { IsShownToResidents: true, IsEmergencyNumber: false }).ToList();
             Words = new ServiceWords(shown, places);
             Names = new ServiceNames(shown, places);
-            Ratings = [.. shown.Select(service => new ServiceRating(service, places))];
+            var special = shown.SelectMany(service => service.SpecialFor.Select(word => Spelling.Fold(word)).Distinct()).GroupBy(word => word).Where(word => word.Count() > 1).Select(word => word.Key).ToHashSet();
+            Ratings = [.. shown.Select(service => new ServiceRating(service, places, special))];
         }
 
         public IReadOnlyList<Service> Services { get; }

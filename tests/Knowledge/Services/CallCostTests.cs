@@ -21,4 +21,13 @@ public sealed class CallCostTests
 
         Assert.Equal(cost, CallCost.Of(service, RealContent.Knowledge.Words));
     }
+
+    [Theory]
+    [InlineData("116117", true, false)]
+    [InlineData("0800 1110111", true, false)]
+    [InlineData("03634 320660", false, false)]
+    [InlineData("01806 313031", false, true)]
+    [InlineData("0900 123456", false, true)]
+    public void Call_IsFreeOrDear_ByHowItsNumberBegins(string phone, bool isFree, bool isDear) =>
+        Assert.Equal((isFree, isDear), (CallCost.IsFree(phone), CallCost.IsDear(phone)));
 }

@@ -18,6 +18,9 @@ public sealed class ServiceSearchTests
     [InlineData("geld.familie", "kindergeld kommt nicht", "local.familienkasse")]
     [InlineData("geld.rente", "rente beantragen", "helpline.rentenversicherung")]
     [InlineData("gesundheit.sucht", "ich spiele jeden tag am automaten", "helpline.gluecksspiel")]
+    [InlineData("gesundheit.sucht", "spielsucht", "helpline.gluecksspiel")]
+    [InlineData("alltag.behoerden", "gez befreiung", "helpline.rundfunkbeitrag")]
+    [InlineData("", "sorgen telefon", "helpline.kjt-thueringen")]
     [InlineData("gesundheit.sucht", "mein mann trinkt zu viel alkohol", "helpline.sucht-bzga")]
     [InlineData("gesundheit.arzt", "hausarzt weißensee", "helpline.116117")]
     [InlineData("gesundheit.pflege", "meine mutter hat demenz", "helpline.alzheimer")]
@@ -42,6 +45,8 @@ public sealed class ServiceSearchTests
     [InlineData("gesundheit.arzt", "Gesundheitsamt", "local.landratsamt-haus2")]
     [InlineData("familie.erziehung", "nummer gegen kummer", "helpline.nummer-gegen-kummer-kinder")]
     [InlineData("geld.familie", "kinder und jugendtelefon", "helpline.nummer-gegen-kummer-kinder")]
+    [InlineData("", "kinder notruf", "helpline.kjt-thueringen")]
+    [InlineData("", "kinder notruf", "helpline.nummer-gegen-kummer-kinder")]
     [InlineData("familie.gewalt", "Weißer Ring", "helpline.opfertelefon")]
     [InlineData("gesundheit.sucht", "sucht und drogen hotline", "helpline.sucht-drogen")]
     public void Find_NameOfAServiceOrOffice_IsAmongTheFirst_WhateverItSoundsLike(string topics, string words, string service) =>
@@ -63,6 +68,14 @@ public sealed class ServiceSearchTests
         var search = new ServiceSearch([Alike("local.a", null) with { Checked = new LocalDate(2024, 1, 1) }, Alike("local.b", null) with { Checked = new LocalDate(2026, 11, 1) }], RealContent.Knowledge.Places);
 
         Assert.Equal(["local.b", "local.a"], search.Find(new ServiceQuery(["geld.schulden"], Now: new LocalDateTime(2026, 11, 23, 10, 0))).Select(match => match.Service.Id));
+    }
+
+    [Fact]
+    public void Find_AmongServicesThatFitAlike_BeginsWithTheFreeCall_AndEndsWithTheDearOne()
+    {
+        var search = new ServiceSearch([Alike("local.a", null) with { Phone = "01806 313031" }, Alike("local.b", null) with { Phone = "03634 320660" }, Alike("local.c", null) with { Phone = "0800 5035851" }], RealContent.Knowledge.Places);
+
+        Assert.Equal(["local.c", "local.b", "local.a"], search.Find(new ServiceQuery(["geld.schulden"])).Select(match => match.Service.Id));
     }
 
     [Fact]
