@@ -24,6 +24,12 @@ public abstract record CurationOutcome
     /// <summary>The change has no sense in today's content, such as a topic that is gone.</summary>
     public sealed record Senseless : CurationOutcome;
 
+    /// <summary>The change leads back to what residents see, so that its draft is gone.</summary>
+    public sealed record Withdrawn : CurationOutcome;
+
+    /// <summary>Somebody else has drafted a change of the same service meanwhile.</summary>
+    public sealed record OtherDraft(ServiceRevision Draft) : CurationOutcome;
+
     /// <summary>The same fields have been changed by somebody else since.</summary>
     public sealed record Conflict(IReadOnlyList<FieldConflict> Fields) : CurationOutcome;
 }

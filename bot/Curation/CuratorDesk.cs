@@ -12,27 +12,39 @@ namespace ThinkaLotse.Bot.Curation;
 /// <summary>What a curator does with services: draft, release, confirm, undo, settle. Each act is one transaction, and what is released is seen at once.</summary>
 public sealed class CuratorDesk(CommitWriter writer, LiveDirectory live, KnowledgeBase knowledge, TimeProvider clock)
 {
-    /// <summary>Keeps a change for a second person to release; an open draft of the same service gives way to it.</summary>
+    /// <summary>Keeps a change for a second person to release; the open draft from which it began gives way to it, one that the author has not seen never does.</summary>
     /// <param name="service">The service after the change.</param>
     /// <param name="seen">The text that the author had before the eyes; empty for a new service.</param>
+    /// <param name="draft">The open draft that the author has changed further; 0 for none.</param>
     /// <param name="author">The account.</param>
     /// <param name="cancellationToken">Ends it.</param>
     /// <exception cref="ContentException">A field is not as it should be.</exception>
-    public Task<CurationOutcome> DraftAsync(Service service, string seen, string author, CancellationToken cancellationToken)
+    public Task<CurationOutcome> DraftAsync(Service service, string seen, int draft, string author, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(service);
         string text = ServiceText.Canonical(service.Id, ServiceWriter.Write(service), knowledge);
         return writer.WriteAsync<CurationOutcome>(
             async (db, token) =>
             {
-                if (text == seen)
+                var open = await db.ServiceRevisions.FirstOrDefaultAsync(revision => revision.ServiceId == service.Id && revision.State == RevisionState.Draft, token);
+                if (text == seen && open?.Id != draft)
                 {
                     return new CurationOutcome.Nothing();
                 }
 
-                foreach (var open in await db.ServiceRevisions.Where(revision => revision.ServiceId == service.Id && revision.State == RevisionState.Draft).ToListAsync(token))
+                if (open is not null && open.Id != draft)
+                {
+                    return new CurationOutcome.OtherDraft(open);
+                }
+
+                if (open is not null)
                 {
                     Decide(open, RevisionState.Discarded, author);
+                }
+
+                if (text == seen)
+                {
+                    return open is null ? new CurationOutcome.Nothing() : new CurationOutcome.Withdrawn();
                 }
 
                 db.ServiceRevisions.Add(New(service.Id, RevisionKind.Edit, RevisionState.Draft, seen, text, author));
@@ -70,6 +82,38 @@ public sealed class CuratorDesk(CommitWriter writer, LiveDirectory live, Knowled
             draft.FileText = live.FileOf(draft.ServiceId);
             await ReplaceAsync(db, draft.ServiceId, token);
             Decide(draft, RevisionState.Live, account);
+            return new CurationOutcome.Done();
+        },
+        cancellationToken);
+
+    /// <summary>Lets a draft begin anew with what residents see now, where both have changed the same fields; whoever chooses is its author, and a second person releases it.</summary>
+    /// <param name="id">The draft.</param>
+    /// <param name="fromLive">The fields for which what residents see is right; for the others the draft's words are.</param>
+    /// <param name="account">Who chooses.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public Task<CurationOutcome> RebaseAsync(int id, IReadOnlySet<string> fromLive, string account, CancellationToken cancellationToken) => writer.WriteAsync<CurationOutcome>(
+        async (db, token) =>
+        {
+            if (await db.ServiceRevisions.FirstOrDefaultAsync(revision => revision.Id == id && revision.State == RevisionState.Draft, token) is not { } draft)
+            {
+                return new CurationOutcome.Gone();
+            }
+
+            string now = live.TextOf(draft.ServiceId);
+            var (merged, conflicts) = ThreeWayMerge.Merge(draft.ParentText, draft.Text, now);
+            if (!ServiceText.TryRead(draft.ServiceId, Chosen(merged, conflicts, fromLive), knowledge, out var service))
+            {
+                return new CurationOutcome.Senseless();
+            }
+
+            Decide(draft, RevisionState.Discarded, account);
+            string text = ServiceWriter.Write(service);
+            if (text == now)
+            {
+                return new CurationOutcome.Withdrawn();
+            }
+
+            db.ServiceRevisions.Add(New(draft.ServiceId, RevisionKind.Edit, RevisionState.Draft, now, text, account));
             return new CurationOutcome.Done();
         },
         cancellationToken);
@@ -152,17 +196,13 @@ public sealed class CuratorDesk(CommitWriter writer, LiveDirectory live, Knowled
                 return new CurationOutcome.Gone();
             }
 
-            var conflicts = live.Conflicts.GetValueOrDefault(serviceId, []);
-            var fields = ServiceFields.Of(live.TextOf(serviceId)).ToDictionary(StringComparer.Ordinal);
-            foreach (var conflict in conflicts.Where(conflict => fromFile.Contains(conflict.Field)))
-            {
-                fields[conflict.Field] = conflict.Theirs ?? "";
-            }
-
-            await PutAsync(db, serviceId, RevisionKind.Settle, string.Concat(fields.Values), account, token);
+            await PutAsync(db, serviceId, RevisionKind.Settle, Chosen(live.TextOf(serviceId), live.Conflicts.GetValueOrDefault(serviceId, []), fromFile), account, token);
             return new CurationOutcome.Done();
         },
         cancellationToken);
+
+    private static string Chosen(string text, IReadOnlyList<FieldConflict> conflicts, IReadOnlySet<string> theirs) =>
+        conflicts.Where(conflict => theirs.Contains(conflict.Field)).Aggregate(text, (chosen, conflict) => ServiceFields.With(chosen, conflict.Field, conflict.Theirs));
 
     private async Task<CurationOutcome> ActAsync(Func<LotseDb, CancellationToken, Task<CurationOutcome>> act, CancellationToken cancellationToken)
     {

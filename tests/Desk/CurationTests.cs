@@ -184,6 +184,56 @@ public sealed class CurationTests : IAsyncLifetime
         Assert.Equal("eine Woche", Knowledge.FindService("local.hospiz")!.WaitTime);
     }
 
+    [Fact]
+    public async Task DraftThatClashesWithALaterRelease_ShowsAllThreeWords_AndIsReleasedAfterTheChoice()
+    {
+        using var author = await _server.SignInAsync("Frau Lange");
+        using var colleague = await _server.SignInAsync("Herr Kurz");
+        string seen = ServiceWriter.Write(Knowledge.FindService("local.hospiz")!);
+        await EditAsync(author, "local.hospiz", ("wait_time", "eine Woche"));
+        await PressAsync(colleague, "local.hospiz", "release", await DraftAsync("local.hospiz"));
+        await EditAsync(author, "local.hospiz", ("wait_time", "zwei Wochen"), ("note", "Frau Beispiel fragen."), ("seen", seen));
+
+        string page = await colleague.PageAsync("/desk/services/local.hospiz");
+        Assert.All(["Vor beiden Änderungen: leer", "Entwurf: zwei Wochen", "Jetzt sichtbar: eine Woche"], words => Assert.Contains(words, page, StringComparison.Ordinal));
+        Assert.DoesNotContain("local.hospiz/release", page, StringComparison.Ordinal);
+
+        using var chosen = await colleague.SendAsync("/desk/services/local.hospiz", "/desk/services/local.hospiz/rebase", ("Id", await DraftAsync("local.hospiz")), ("wait_time", "live"));
+        Assert.Contains("notice=ServiceDrafted", chosen.Headers.Location!.OriginalString, StringComparison.Ordinal);
+        Assert.Contains("notice=ServiceNeedsColleague", await PressAsync(colleague, "local.hospiz", "release", await DraftAsync("local.hospiz")), StringComparison.Ordinal);
+        Assert.Contains("notice=ServiceReleased", await PressAsync(author, "local.hospiz", "release", await DraftAsync("local.hospiz")), StringComparison.Ordinal);
+
+        Assert.Equal(("eine Woche", "Frau Beispiel fragen."), (Knowledge.FindService("local.hospiz")!.WaitTime, Knowledge.FindService("local.hospiz")!.Note));
+    }
+
+    [Fact]
+    public async Task TwoPeopleWhoEditAtTheSameTime_AreToldOfEachOther_AndNothingIsLost()
+    {
+        using var author = await _server.SignInAsync("Frau Lange");
+        using var colleague = await _server.SignInAsync("Herr Kurz");
+        var before = Fields("local.hospiz").ToDictionary();
+        await EditAsync(author, "local.hospiz", ("wait_time", "eine Woche"), ("note", "von Frau Lange"));
+        (before["wait_time"], before["city"], before["draft"]) = ("zwei Wochen", "Sömmerda", "0");
+
+        using var answer = await colleague.SendAsync("/desk/services/local.hospiz/edit", "/desk/services/local.hospiz/edit", [.. before.Select(field => (field.Key, field.Value))]);
+
+        string page = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
+        Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
+        Assert.All(["Frau Lange hat inzwischen auch einen Entwurf gespeichert", "Der andere Entwurf: eine Woche", "Ihr Text: zwei Wochen", "von Frau Lange"], words => Assert.Contains(words, page, StringComparison.Ordinal));
+        Assert.Contains($"name=\"draft\" value=\"{await DraftAsync("local.hospiz")}\"", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task DraftThatIsChangedBack_IsGone()
+    {
+        using var author = await _server.SignInAsync("Frau Lange");
+        await EditAsync(author, "local.pflegenetz", ("wait_time", "eine Woche"));
+
+        Assert.Contains("notice=ServiceDiscarded", await EditAsync(author, "local.pflegenetz"), StringComparison.Ordinal);
+
+        Assert.DoesNotContain("Entwurf von", await author.PageAsync("/desk/services/local.pflegenetz"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("phone", "03634 ruf an")]
     [InlineData("postal_code", "9961")]
@@ -274,6 +324,11 @@ public sealed class CurationTests : IAsyncLifetime
     private async Task<string> EditAsync(DeskClient client, string id, params (string Name, string Value)[] changes)
     {
         var fields = Fields(id).ToDictionary();
+        await using (var db = await _server.DatabaseAsync())
+        {
+            fields["draft"] = db.ServiceRevisions.FirstOrDefault(revision => revision.ServiceId == id && revision.State == RevisionState.Draft)?.Id.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "0";
+        }
+
         foreach (var (name, value) in changes)
         {
             fields[name] = value;

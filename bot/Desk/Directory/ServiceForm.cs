@@ -14,13 +14,16 @@ public sealed class ServiceForm
 
     private readonly Dictionary<string, string> _values;
 
-    private ServiceForm(string id, string seen, Dictionary<string, string> values) => (Id, Seen, _values) = (id, seen, values);
+    private ServiceForm(string id, string seen, int draft, Dictionary<string, string> values) => (Id, Seen, Draft, _values) = (id, seen, draft, values);
 
     /// <summary>The service's id; empty for a new one until it has been typed.</summary>
     public string Id { get; }
 
     /// <summary>The text from which the curator began.</summary>
     public string Seen { get; }
+
+    /// <summary>The open draft that is changed further; 0 for none.</summary>
+    public int Draft { get; }
 
     /// <summary>What stands in a field.</summary>
     public string this[string key] => _values.GetValueOrDefault(key, "");
@@ -29,17 +32,18 @@ public sealed class ServiceForm
     public IReadOnlyList<string> Lines(string key) => [.. this[key].Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
 
     /// <summary>An empty form.</summary>
-    public static ServiceForm Empty { get; } = new("", "", new(StringComparer.Ordinal) { ["id"] = "local.", ["audience"] = "residents", ["confidence"] = "medium", ["area_served"] = "Landkreis Sömmerda" });
+    public static ServiceForm Empty { get; } = new("", "", 0, new(StringComparer.Ordinal) { ["id"] = "local.", ["audience"] = "residents", ["confidence"] = "medium", ["area_served"] = "Landkreis Sömmerda" });
 
     /// <summary>The form of a service that exists.</summary>
     /// <param name="service">As it is to be changed.</param>
     /// <param name="parent">The text from which an open draft began; null for a change that begins with the service.</param>
-    public static ServiceForm Of(Service service, string? parent = null)
+    /// <param name="draft">The open draft; 0 for none.</param>
+    public static ServiceForm Of(Service service, string? parent = null, int draft = 0)
     {
         ArgumentNullException.ThrowIfNull(service);
         var values = ServiceField.All.ToDictionary(field => field.Name, field => string.Join('\n', field.Of(service)), StringComparer.Ordinal);
         values[Sources] = string.Join('\n', service.Sources.Select(source => $"{source.Url} | {source.Date}"));
-        return new ServiceForm(service.Id, parent ?? ServiceWriter.Write(service), values);
+        return new ServiceForm(service.Id, parent ?? ServiceWriter.Write(service), draft, values);
     }
 
     /// <summary>What was sent.</summary>
@@ -48,10 +52,11 @@ public sealed class ServiceForm
     public static ServiceForm Sent(string? id, IFormCollection sent)
     {
         ArgumentNullException.ThrowIfNull(sent);
-        var values = sent.Where(field => field.Key is not ("seen" or "topic" or "topics")).ToDictionary(field => field.Key, field => field.Value.ToString().Replace("\r", "", StringComparison.Ordinal).Trim(), StringComparer.Ordinal);
+        var values = sent.Where(field => field.Key is not ("seen" or "draft" or "topic" or "topics")).ToDictionary(field => field.Key, field => field.Value.ToString().Replace("\r", "", StringComparison.Ordinal).Trim(), StringComparer.Ordinal);
         values["topics"] = string.Join('\n', sent["topic"].Concat(sent["topics"]).Where(topic => topic is { Length: > 0 }).Distinct());
         values["id"] = id ?? values.GetValueOrDefault("id", "");
-        return new ServiceForm(values["id"], sent["seen"].ToString().Replace("\r", "", StringComparison.Ordinal), values);
+        int draft = int.TryParse(sent["draft"], System.Globalization.CultureInfo.InvariantCulture, out int number) ? number : 0;
+        return new ServiceForm(values["id"], sent["seen"].ToString().Replace("\r", "", StringComparison.Ordinal), draft, values);
     }
 
     /// <summary>The service, or the field that is wrong.</summary>
