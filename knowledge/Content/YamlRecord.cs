@@ -164,9 +164,12 @@ public sealed class YamlRecord
         {
             var stream = new YamlStream();
             stream.Load(reader);
-            return stream.Documents.Count > 0
-                ? stream.Documents[0].RootNode
-                : throw new ContentException(file, 1, "the file is empty.");
+            return stream.Documents.Count switch
+            {
+                0 => throw new ContentException(file, 1, "the file is empty."),
+                1 => stream.Documents[0].RootNode,
+                _ => throw new ContentException(file, (int)stream.Documents[1].RootNode.Start.Line, "a second text begins here, behind a line \"---\"; delete that line, or give the second text a file of its own."),
+            };
         }
         catch (YamlException wrong) when (wrong.Message.StartsWith(Twice, StringComparison.Ordinal))
         {
@@ -176,6 +179,31 @@ public sealed class YamlRecord
         {
             throw new ContentException(file, (int)wrong.Start.Line, $"this is no valid YAML ({wrong.Message}). Check indentation, colons and quotes.");
         }
+        catch (InvalidOperationException)
+        {
+            throw new ContentException(file, LastReadable(text), "this is no valid YAML (a bracket or a quotation mark is not closed). Each [ needs its ], and each \" a second one.");
+        }
+    }
+
+    /// <summary>The line at which the library gives up without naming one.</summary>
+    private static int LastReadable(string text)
+    {
+        using var reader = new StringReader(text);
+        var scanner = new Scanner(reader);
+        int line = 1;
+        try
+        {
+            while (scanner.MoveNext())
+            {
+                line = (int)scanner.CurrentPosition.Line;
+            }
+        }
+        catch (Exception wrong) when (wrong is InvalidOperationException or YamlException)
+        {
+            // The last token that could be read tells where to look.
+        }
+
+        return line;
     }
 
     private static YamlRecord[] Records(string file, YamlSequenceNode list) =>

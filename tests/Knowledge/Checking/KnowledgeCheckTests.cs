@@ -18,6 +18,7 @@ public sealed class KnowledgeCheckTests
     [Theory]
     [InlineData("phone", "\"03634 1\"", "no number of the German telephone network")]
     [InlineData("phone", "\"0171 12\"", "no number of the German telephone network")]
+    [InlineData("phone", "\"0363 432066012345\"", "too many or too few digits")]
     [InlineData("checked", "2027-01-01", "still to come")]
     [InlineData("note", "\"siehe helpline.gibtesnicht\"", "is no service")]
     [InlineData("opening_hours", "\"Mo 08:00-12:00\"", "without \"hours\"")]
@@ -41,6 +42,32 @@ public sealed class KnowledgeCheckTests
         draft.Spoil("Services/local.rat.yaml", "postal_code: \"99189\"", "postal_code: \"99610\"\ncity: Gebesee");
 
         Assert.Contains(KnowledgeCheck.Run(draft.Folder, s_today), finding => finding.Problem.Contains("99610 is not in use in Gebesee", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void APostcodeThatOnlyAPartOfTheTownHas_IsFound()
+    {
+        using var draft = new ContentDraft();
+        File.AppendAllText(draft.PathOf("places.yaml"), "- name: Sömmerda\n  kind: Stadt\n  postal_codes: [\"99610\", \"99625\"]\n  latitude: 51.1\n  longitude: 11.1\n  localities:\n    - name: Schillingstedt\n      postal_code: \"99625\"\n");
+        draft.Spoil("Services/local.rat.yaml", "postal_code: \"99189\"", "postal_code: \"99625\"\ncity: Sömmerda");
+        draft.Spoil("Helplines/helpline.rat.yaml", "postal_code: \"99189\"", "postal_code: \"99625\"\ncity: Schillingstedt");
+
+        var finding = Assert.Single(KnowledgeCheck.Run(draft.Folder, s_today), found => found.Problem.Contains("99625", StringComparison.Ordinal));
+
+        Assert.Equal((draft.PathOf("Services/local.rat.yaml"), 7), (finding.File, finding.Line));
+        Assert.Contains("only in Schillingstedt, a part of Sömmerda; Sömmerda itself has 99610", finding.Problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AServiceThatNobodyCanReach_IsFound()
+    {
+        using var draft = new ContentDraft();
+        string file = draft.PathOf("Services/local.rat.yaml");
+        File.WriteAllLines(file, File.ReadAllLines(file).Where(line => !(line.StartsWith("phone:", StringComparison.Ordinal) || line.StartsWith("email:", StringComparison.Ordinal) || line.StartsWith("url:", StringComparison.Ordinal))));
+
+        var finding = Assert.Single(KnowledgeCheck.Run(draft.Folder, s_today), found => found.Problem.Contains("can't reach it", StringComparison.Ordinal));
+
+        Assert.Equal((file, 9), (finding.File, finding.Line));
     }
 
     [Fact]

@@ -62,6 +62,8 @@ public sealed class KnowledgeBaseTests : IDisposable
     [InlineData(Service, "date: undated", "date: 2026-13 (approx.)", 16, "2026-13 does not exist")]
     [InlineData("areas.yaml", "id: geld", "ident: geld", 1, "\"id\" is missing")]
     [InlineData(Service, "audience: residents", "audience: residents\nfax: 1", 7, "\"fax\" is not known")]
+    [InlineData(Service, "[geld.schulden, geld.rente]", "[[geld.schulden, geld.rente]", 4, "not closed")]
+    [InlineData(Service, "    date: undated\n", "    date: undated\n---\nid: local.zwei\n", 18, "a second text begins here")]
     [InlineData(Service, "\n  - url: https://example.de/impressum\n    date: undated", " []", 1, "no \"sources\"")]
     [InlineData("Helplines/helpline.rat.yaml", "id: helpline.rat", "id: local.rat", 1, "make them the same")]
     [InlineData("areas.yaml", "pictogram: \"€\"", "pictogram: \"€\"\n- id: geld\n  title: Geld\n  pictogram: \"€\"", 4, "twice")]
