@@ -10,7 +10,7 @@ public sealed class BesideDatabase : IAsyncDisposable
 
     private BesideDatabase(DataFolder folder, DbContextOptions<LotseDb> options) => (_folder, Db, Contexts) = (folder, new LotseDb(options), new PooledDbContextFactory<LotseDb>(options));
 
-    /// <summary>For accounts and keys; everything else is written by the server alone.</summary>
+    /// <summary>For accounts, keys and drafts of imports; everything else is written by the server alone.</summary>
     public LotseDb Db { get; }
 
     /// <summary>For whatever opens the database itself, as inside the server.</summary>

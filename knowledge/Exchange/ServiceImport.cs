@@ -81,7 +81,7 @@ public sealed class ServiceImport
         string file = Path.Combine(_folder, id.StartsWith("helpline.", StringComparison.Ordinal) ? "Helplines" : "Services", Path.GetFileName(id) + ".yaml");
         if (id.Length == 0 || !File.Exists(file))
         {
-            return new ImportedService(_reader.Read(draft), file, ImportOutcome.New, []);
+            return new ImportedService(_reader.Read(draft), file, ImportOutcome.New, [], null);
         }
 
         var known = _reader.ReadFile(file);
@@ -94,6 +94,6 @@ public sealed class ServiceImport
             differing = ForeignService.SaysSomethingNew(differing) ? differing : [];
         }
 
-        return differing.Count == 0 ? new ImportedService(known, file, ImportOutcome.Same, []) : new ImportedService(service, file, ImportOutcome.Changed, differing);
+        return differing.Count == 0 ? new ImportedService(known, file, ImportOutcome.Same, [], known) : new ImportedService(service, file, ImportOutcome.Changed, differing, known);
     }
 }

@@ -77,8 +77,50 @@ public sealed class ExchangeCommandTests : IDisposable
         Assert.Contains($"0 new, 1 changed, {RealNumber(shown: false) - 1} same", again, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Import_WithoutMore_ShowsEachChangeAndWritesNothing()
+    {
+        string content = Path.Combine(_folder, "content");
+        CopyOfContent(content);
+        string table = await ChangedTableAsync();
+        string before = await File.ReadAllTextAsync(Path.Combine(content, "Services", "local.agathe.yaml"));
+
+        var (exitCode, output) = await ServerProcess.RunAsync(null, "knowledge", "import", "--format", "csv", table, $"--Knowledge:Folder={content}");
+
+        Assert.True(exitCode == 0, output);
+        Assert.Contains("wait_time: (empty) -> drei Wochen", output, StringComparison.Ordinal);
+        Assert.Contains("0 new, 1 changed, 0 same; nothing was written. Import again with --as-drafts", output, StringComparison.Ordinal);
+        Assert.Equal(before, await File.ReadAllTextAsync(Path.Combine(content, "Services", "local.agathe.yaml")));
+    }
+
+    [Fact]
+    public async Task Import_AsDrafts_WaitsForAPerson_AndTouchesNoOtherDraft()
+    {
+        await using var server = await DeskServer.StartAsync();
+        string[] import = ["knowledge", "import", "--format", "csv", await ChangedTableAsync(), "--as-drafts", "--data", server.DataFolder];
+
+        Assert.Contains("1 drafts, 0 left out, 0 same", (await ServerProcess.RunAsync(null, import)).Output, StringComparison.Ordinal);
+        Assert.Contains("0 drafts, 0 left out, 1 same", (await ServerProcess.RunAsync(null, import)).Output, StringComparison.Ordinal);
+
+        using var curator = await server.SignInAsync("Frau Lange");
+        string page = await curator.PageAsync("/desk/services/local.agathe");
+        Assert.Contains("Entwurf von einer eingelesenen Datei", page, StringComparison.Ordinal);
+        Assert.Contains("drei Wochen", page, StringComparison.Ordinal);
+        Assert.Null(server.Services.GetRequiredService<ThinkaLotse.Knowledge.Content.KnowledgeBase>().FindService("local.agathe")!.WaitTime);
+
+        string text = await File.ReadAllTextAsync(import[4]);
+        await File.WriteAllTextAsync(import[4], text.Replace("drei Wochen", "vier Wochen", StringComparison.Ordinal));
+        Assert.Contains("0 drafts, 1 left out, 0 same", (await ServerProcess.RunAsync(null, import)).Output, StringComparison.Ordinal);
+
+        await using var db = await server.DatabaseAsync();
+        using var released = await curator.SendAsync("/desk/services/local.agathe", "/desk/services/local.agathe/release", ("Id", db.ServiceRevisions.Single().Id.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Contains("notice=ServiceReleased", released.Headers.Location!.OriginalString, StringComparison.Ordinal);
+        Assert.Equal("drei Wochen", server.Services.GetRequiredService<ThinkaLotse.Knowledge.Content.KnowledgeBase>().FindService("local.agathe")!.WaitTime);
+    }
+
     [Theory]
     [InlineData("See knowledge export --help.", "export")]
+    [InlineData("Choose one of --dry-run, --as-drafts and --write", "import", "--format", "csv", "x", "--as-drafts", "--write")]
     [InlineData("Must be one of: 'hsds' 'csv' See knowledge import --help.", "import", "--format", "xml", "x")]
     [InlineData("the file can't be read", "import", "--format", "csv", "/nirgends/x.csv")]
     [InlineData("--out \"/nirgends/x.csv\" can't be written", "export", "--format", "csv", "--out", "/nirgends/x.csv")]
@@ -89,6 +131,24 @@ public sealed class ExchangeCommandTests : IDisposable
         Assert.Equal(1, exitCode);
         Assert.Contains(told, output, StringComparison.Ordinal);
         Assert.Single(output.Trim().Split('\n'));
+    }
+
+    /// <summary>A table with one service and a new fact of it.</summary>
+    private async Task<string> ChangedTableAsync()
+    {
+        string table = Path.Combine(_folder, "agathe.csv");
+        await File.WriteAllTextAsync(table, "id;wait_time\nlocal.agathe;drei Wochen\n");
+        return table;
+    }
+
+    private static void CopyOfContent(string folder)
+    {
+        foreach (string file in Directory.EnumerateFiles(Knowledge.RealContent.Folder, "*", SearchOption.AllDirectories))
+        {
+            string copy = Path.Combine(folder, Path.GetRelativePath(Knowledge.RealContent.Folder, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
     }
 
     private static int RealNumber(bool shown) => Knowledge.RealContent.Knowledge.Services.Count(service => !shown || service.IsShownToResidents);
