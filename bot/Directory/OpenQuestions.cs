@@ -23,8 +23,8 @@ internal static class OpenQuestions
         Ask(service.RequiredDocuments.Count == 0, "Was soll ich mitbringen?");
         Ask(service.Fees is null, "Was kostet die Hilfe?");
         Ask(service.Languages.Count == 0, "Welche Sprachen sprechen Sie?");
-        Ask(service.Accessibility is null && service.Street is not null, "Komme ich mit dem Rollstuhl hinein?");
-        Ask(service.Transportation is null && service.Street is not null, "Welcher Bus fährt zu Ihnen?");
+        Ask(service.Accessibility is null && service is { Street: not null, IsPostBox: false }, "Komme ich mit dem Rollstuhl hinein?");
+        Ask(service.Transportation is null && service is { Street: not null, IsPostBox: false }, "Welcher Bus fährt zu Ihnen?");
         Ask(service.WaitTime is null, "Wie lange warte ich auf einen Termin?");
         return questions;
     }

@@ -62,7 +62,7 @@ internal static class ServiceMarkup
         }
 
         var address = new JsonObject { ["@type"] = "PostalAddress", ["addressLocality"] = service.City, ["addressCountry"] = "DE" };
-        Add(address, "streetAddress", service.Street);
+        Add(address, service.IsPostBox ? "postOfficeBoxNumber" : "streetAddress", service.IsPostBox ? service.Street!["Postfach".Length..].Trim() : service.Street);
         Add(address, "postalCode", service.PostalCode);
         return address;
     }

@@ -58,7 +58,7 @@ public static class ServiceCard
 
         if (service.Street is { } street)
         {
-            yield return text("services.address", [("address", $"{street}, {service.PostalCode} {service.City}".Replace("  ", " ", StringComparison.Ordinal).TrimEnd(' ', ','))]);
+            yield return text(service.IsPostBox ? "services.post" : "services.address", [("address", $"{street}, {service.PostalCode} {service.City}".Replace("  ", " ", StringComparison.Ordinal).TrimEnd(' ', ','))]);
         }
 
         if (service.Email is { } email)

@@ -8,7 +8,7 @@ public sealed class LocalServices(IEnumerable<Service> services, PlaceDirectory 
     private readonly (Service Service, ServedArea Area, Place? Location)[] _services =
     [
         .. services.Where(service => service is { IsShownToResidents: true, IsEmergencyNumber: false })
-            .Select(service => (service, new ServedArea(service.AreaServed, places), service.City is null ? null : places.FindByName(service.City))),
+            .Select(service => (service, new ServedArea(service.AreaServed, places), service.Town is null ? null : places.FindByName(service.Town))),
     ];
 
     /// <summary>Those of the place first, then those of the county, each time the nearest first, the office itself last; none that are there for all of Thuringia or Germany.</summary>

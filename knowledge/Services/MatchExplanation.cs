@@ -20,7 +20,7 @@ public static class MatchExplanation
             parts.Add(words[match.Reasons.Contains(ServiceReason.MainConcern) ? "for" : "alsoFor", ("topic", string.Join(" und ", topics))]);
         }
 
-        if (service.City is { } city)
+        if (service.Town is { } city)
         {
             parts.Add(words["inTown", ("town", city)]);
         }
@@ -33,7 +33,7 @@ public static class MatchExplanation
             parts.Add(words[service.IsHelpline || service.OpeningHours?.At(now).IsAlways == true ? "online" : "contactOnline"]);
         }
 
-        if (service.City is not null && match.Kilometres is { } kilometres and >= 1)
+        if (service.Town is not null && match.Kilometres is { } kilometres and >= 1)
         {
             parts.Add(words["kilometres", ("km", Math.Round(kilometres).ToString(CultureInfo.InvariantCulture))]);
         }

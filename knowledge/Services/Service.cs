@@ -91,6 +91,12 @@ public sealed record Service
     /// <summary>Of when the facts are: the day they were checked, else the newest date of a source; null where no source has one.</summary>
     public LocalDate? AsOf => Checked ?? Sources.Select(source => source.SeenOn).Max();
 
+    /// <summary>The address takes letters only; nobody can go there.</summary>
+    public bool IsPostBox => Street?.StartsWith("Postfach", StringComparison.Ordinal) == true;
+
+    /// <summary>The town to which one can go; null where none is known, or only a post box there.</summary>
+    public string? Town => IsPostBox ? null : City;
+
     public bool IsHelpline => Id.StartsWith("helpline.", StringComparison.Ordinal);
 
     /// <summary>Called in danger only, like 112 or the poison hotline: the crisis dialog names it, no search does.</summary>

@@ -41,7 +41,7 @@ internal sealed class ServiceRating(Service service, PlaceDirectory places, IRea
     private const int ShortestInside = 5;
 
     private readonly ServedArea _area = new(service.AreaServed, places);
-    private readonly Place? _location = service.City is null ? null : places.FindByName(service.City);
+    private readonly Place? _location = service.Town is null ? null : places.FindByName(service.Town);
     private readonly string[] _specialFor = [.. service.SpecialFor.Select(word => Spelling.Fold(word))];
     private readonly string[] _ownWords = [.. service.SpecialFor.Select(word => Spelling.Fold(word)).Where(word => !shared.Contains(word))];
     private readonly double _callPoints = service.Phone is not { } phone ? 0 : CallCost.IsFree(phone) ? FreeCallPoints : CallCost.IsDear(phone) ? DearCallPoints : 0;

@@ -34,6 +34,19 @@ public sealed class DirectoryTests(DeskFixture fixture) : IClassFixture<DeskFixt
         Assert.All(Knowledge.Services, service => Assert.Equal(!service.IsShownToResidents, page.Contains($"id=\"{service.Id}\"", StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("tafel kolleda", "local.tafel-koelleda")]
+    [InlineData("03634 320660", "local.thepra-schulden")]
+    [InlineData("GIFTNOTRUF", "helpline.giftnotruf")]
+    public async Task List_ByName_HoldsOnlyWhatIsCalledSo(string typed, string service)
+    {
+        using var curator = await _server.SignInAsync();
+
+        string page = await curator.PageAsync("/desk/services?name=" + Uri.EscapeDataString(typed));
+
+        Assert.Equal([service], Knowledge.Services.Where(each => page.Contains($"id=\"{each.Id}\"", StringComparison.Ordinal)).Select(each => each.Id));
+    }
+
     [Fact]
     public async Task List_OfATopic_LeavesOthersOut()
     {

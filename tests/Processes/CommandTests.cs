@@ -20,6 +20,14 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Chat_ShowsTheWebAddressOfAService()
+    {
+        var (_, output) = await ServerProcess.RunAsync("ich hab schulden\nnein\nKölleda\n", "chat", "--at", "2026-11-23T10:15");
+
+        Assert.Contains("Internet-Seite: https://www.thepra.info/", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Chat_WithAWrongTime_SaysHowToWriteIt()
     {
         var (exitCode, output) = await ServerProcess.RunAsync(null, "chat", "--at", "gestern");

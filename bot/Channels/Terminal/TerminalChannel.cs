@@ -63,6 +63,10 @@ public sealed class TerminalChannel(TurnEngine engine, Dialogs.Ports.Office offi
         {
             await output.WriteLineAsync($"  ┌ {card.Title}{(card.Subtitle is null ? "" : $" ({card.Subtitle})")}");
             await output.WriteLineAsync("  │ " + card.Text.Replace("\n", "\n  │ ", StringComparison.Ordinal));
+            foreach (var action in card.Actions.Where(action => action.Uri.StartsWith("http", StringComparison.Ordinal)))
+            {
+                await output.WriteLineAsync($"  │ {action.Title}: {action.Uri}");
+            }
         }
 
         if (reply.Buttons.Count > 0)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -12,11 +13,13 @@ namespace ThinkaLotse.Bot.Desk.Directory;
 /// <summary>The curator's list of services, also of those that residents don't see.</summary>
 internal static class DirectoryEndpoints
 {
+    private static readonly CompareInfo s_german = CultureInfo.GetCultureInfo("de-DE").CompareInfo;
+
     /// <summary>Maps the routes.</summary>
     public static void Map(RouteGroupBuilder desk) => desk.MapGet("/services", ShowAsync);
 
     private static async Task<RazorComponentResult<DirectoryPage>> ShowAsync(
-        KnowledgeBase knowledge, LiveDirectory live, LotseDb db, TimeProvider clock, CancellationToken cancellationToken, string? show = null, string? topic = null, string? place = null)
+        KnowledgeBase knowledge, LiveDirectory live, LotseDb db, TimeProvider clock, CancellationToken cancellationToken, string? show = null, string? topic = null, string? place = null, string? name = null)
     {
         var filter = Enum.TryParse<ServiceFilter>(show, ignoreCase: true, out var known) && Enum.IsDefined(known) ? known : ServiceFilter.All;
         string? chosen = knowledge.FindTopic(topic ?? "")?.Id;
@@ -35,7 +38,7 @@ internal static class DirectoryEndpoints
             _ => true,
         };
 
-        var candidates = knowledge.Services.Where(service => (chosen is null || service.Topics.Contains(chosen)) && (home is null || Serves(service, home, knowledge))).ToList();
+        var candidates = knowledge.Services.Where(service => (chosen is null || service.Topics.Contains(chosen)) && (home is null || Serves(service, home, knowledge)) && IsCalled(service, name ?? "")).ToList();
         var services = candidates.Where(service => Belongs(service, filter));
         return new RazorComponentResult<DirectoryPage>(new
         {
@@ -46,7 +49,15 @@ internal static class DirectoryEndpoints
             Filter = filter,
             Topic = chosen,
             Place = place,
+            CalledBy = name is { Length: > 0 } ? name : null,
         });
+    }
+
+    /// <summary>Name, carrier, town, number and id of the service hold all the words that were typed, umlauts written or not.</summary>
+    private static bool IsCalled(Service service, string typed)
+    {
+        string all = string.Join(' ', service.Name, service.Organization, service.City, service.Phone, service.Id);
+        return typed.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => s_german.IndexOf(all, word, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) >= 0);
     }
 
     private static bool Serves(Service service, Place place, KnowledgeBase knowledge) => new ServedPlaces(service, knowledge.Places).Includes(place);
