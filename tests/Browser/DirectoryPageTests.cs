@@ -36,6 +36,17 @@ public sealed partial class DirectoryPageTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task PrintedService_KeepsMailAndWebAddress_AndLeavesOutTheLinkToTheSlip()
+    {
+        await using var window = await browser.VisitAsync(browser.Server.Url + "/angebote/helpline.buergerbeauftragter-th", 794, 1123);
+        await window.Page.EmulateMediaAsync(new() { Media = Microsoft.Playwright.Media.Print });
+
+        Assert.True(await window.Page.Locator(".ways a[href^='mailto:']").IsVisibleAsync());
+        Assert.True(await window.Page.Locator(".ways a[href^='https:']").IsVisibleAsync());
+        Assert.False(await window.Page.Locator(".ways a[href$='/zettel']").IsVisibleAsync());
+    }
+
+    [Fact]
     public async Task Search_WorksWithoutScript()
     {
         await using var window = await browser.VisitAsync(browser.Server.Url + "/angebote", 390, 844, script: false);
