@@ -33,7 +33,7 @@ internal sealed record DigitRun(int First, int End, IReadOnlyList<string> Groups
             }
 
             int end = Behind(utterance, at);
-            if (!IsAccount(utterance, at) && !IsDateOrTime(utterance, at, end))
+            if (!OtherDigits.IsAccount(utterance, at) && !OtherDigits.IsDateOrTime(utterance, at, end, DigitsOf))
             {
                 yield return Of(utterance, at, end);
             }
@@ -115,16 +115,8 @@ internal sealed record DigitRun(int First, int End, IReadOnlyList<string> Groups
 
     /// <summary>"03634 9900 206 ein Kind": an article, no digit; after a comma figures don't go on with what was spelled.</summary>
     private static bool Continues(Utterance utterance, int last, int at) => utterance.Tokens[last].Kind == TokenKind.Number
-        ? utterance.Tokens[at].Folded != "ein" && !IsItem(utterance, at)
+        ? utterance.Tokens[at].Folded != "ein" && !OtherDigits.IsItem(utterance, at)
         : utterance.Tokens[at].Kind == TokenKind.Word || utterance.Tokens[at - 1].Folded != ",";
-
-    /// <summary>The "2)" of an answer in items, "1) … 2) …".</summary>
-    private static bool IsItem(Utterance utterance, int at)
-    {
-        var token = utterance.Tokens[at];
-        return token is { Kind: TokenKind.Number, Length: 1 } && utterance.Tokens[0].Folded == "1" && utterance.Tokens[0].End < utterance.Text.Length && utterance.Text[utterance.Tokens[0].End] is '.' or ')'
-            && token.End < utterance.Text.Length && utterance.Text[token.End] is '.' or ')' && utterance.Text[token.Start - 1] == ' ';
-    }
 
     private static bool IsNear(Utterance utterance, int last, int at)
     {
@@ -142,22 +134,5 @@ internal sealed record DigitRun(int First, int End, IReadOnlyList<string> Groups
             TokenKind.Word => (isSpelled && Fillers.Contains(token.Folded)) || token.Folded is "doppel" or "zweimal" or "dreimal",
             _ => false,
         };
-    }
-
-    private static bool IsAccount(Utterance utterance, int first) =>
-        first > 0 && utterance.Tokens[first - 1] is { Kind: TokenKind.Word } before && before.End == utterance.Tokens[first].Start;
-
-    // 05.11.2026, 5.11., 8.00-12.00, 2026-11-05
-    private static bool IsDateOrTime(Utterance utterance, int first, int end)
-    {
-        var tokens = utterance.Tokens;
-        if (end - first < 3 || tokens[first].Kind != TokenKind.Number)
-        {
-            return false;
-        }
-
-        bool isDotted = tokens[first].Folded.Length <= 2 && tokens[first + 1].Folded == "." && tokens[first + 2].Folded.Length <= 2
-            && tokens[first + 2].End - tokens[first].Start <= 6;
-        return isDotted && Enumerable.Range(first, end - first).Sum(at => DigitsOf(tokens[at])?.Length ?? 0) <= 8;
     }
 }

@@ -28,13 +28,12 @@ public sealed class ContactReaderTests
         {
             string text = record.Required("text").Value;
             var read = Learnt.Reader.Read(text, Learnt.Now, Expectation.Contact).Contact;
-            bool? safe = read.IsDiscreet ? false : read.CallSafety is { } safety ? safety == CallSafety.CallAndMessage : null;
             (string Field, string? Wanted, string? Got)[] fields =
             [
                 ("name", record.Optional("name")?.Value, read.Name),
                 ("phone", record.Optional("phone")?.Value, read.PhoneE164),
                 ("email", record.Optional("email")?.Value, read.Email),
-                ("safe", record.Optional("safe")?.Value, safe?.ToString().ToLowerInvariant()),
+                ("safe", record.Optional("safe")?.Value, read.MayCall?.ToString().ToLowerInvariant()),
             ];
             var wrong = fields.Where(field => !string.Equals(field.Wanted, field.Got, StringComparison.OrdinalIgnoreCase)).ToList();
             return new Answer(
