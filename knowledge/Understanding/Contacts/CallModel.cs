@@ -29,18 +29,18 @@ internal sealed class CallModel
     public static CallModel Train(CallFeatures features, Lazy<IReadOnlyList<ContactExample>> examples, IEnumerable<string> others, Func<string, IEnumerable<string>> rules, LearntFile learnt) =>
         new(features, LinearModel.Recall(learnt, "calls", Labels, () =>
         [
-            .. examples.Value.Select(line => new LabelledVector(features.Of(CallText.Of(Utterance.Read(line.Text), line.Name), rules(line.Text), line.Asked), line.Calls switch { null => Silent, true => Allowed, false => Forbidden })),
+            .. examples.Value.Select(line => new LabelledVector(features.Of(CallText.Of(HeardText.Of(Utterance.Read(line.Text)), line.Name), rules(line.Text), line.Asked), line.Calls switch { null => Silent, true => Allowed, false => Forbidden })),
             .. others.Where((_, at) => at % EveryOther == 0).Select(line => new LabelledVector(features.Of(line, rules(line), Expectation.Contact), Silent, 0.5f)),
         ], new LearningPlan(Rounds: 12)));
 
     /// <summary>How probable it is that calls are allowed, and forbidden.</summary>
-    /// <param name="utterance">The message.</param>
+    /// <param name="heard">The message.</param>
     /// <param name="name">The writer's name, or null.</param>
     /// <param name="rules">The meanings that the phrase rules find.</param>
     /// <param name="asked">What was asked before.</param>
-    public (float Allowed, float Forbidden) Read(Utterance utterance, string? name, IEnumerable<string> rules, Expectation asked)
+    public (float Allowed, float Forbidden) Read(HeardText heard, string? name, IEnumerable<string> rules, Expectation asked)
     {
-        float[] all = _model.Probabilities(_features.Of(CallText.Of(utterance, name), rules, asked));
+        float[] all = _model.Probabilities(_features.Of(CallText.Of(heard, name), rules, asked));
         return (all[Allowed], all[Forbidden]);
     }
 }

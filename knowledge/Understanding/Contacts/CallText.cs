@@ -13,26 +13,26 @@ internal static class CallText
     public const string Number = "zqzahl", Address = "zqmail", Name = "zqname";
 
     /// <summary>The text with one word for each number, address and name.</summary>
-    /// <param name="utterance">The message.</param>
+    /// <param name="heard">The message.</param>
     /// <param name="name">The writer's name, or null.</param>
-    public static string Of(Utterance utterance, string? name)
+    public static string Of(HeardText heard, string? name)
     {
-        var text = NameText.Read(utterance);
+        var text = NameText.Read(heard);
         var places = text.Places(name) ?? [];
-        var plain = new StringBuilder(utterance.Text.Length);
+        var plain = new StringBuilder(text.Text.Length);
         int copied = 0;
         for (int at = 0; at < text.Tokens.Count; at++)
         {
             var token = text.Tokens[at];
-            string? sign = places.Contains(at) ? Name : token.Kind == TokenKind.Sign && token.Folded == "@" ? Address : token.Kind == TokenKind.Number && IsLong(utterance.Text, token) ? Number : null;
+            string? sign = places.Contains(at) ? Name : token.Kind == TokenKind.Sign && token.Folded == HeardText.Address ? Address : token.Kind == TokenKind.Number && IsLong(text.Text, token) ? Number : null;
             if (sign is not null)
             {
-                plain.Append(utterance.Text, copied, token.Start - copied).Append(places.Contains(at - 1) && sign == Name ? " " : $" {sign} ");
+                plain.Append(text.Text, copied, token.Start - copied).Append(places.Contains(at - 1) && sign == Name ? " " : $" {sign} ");
                 copied = token.End;
             }
         }
 
-        return plain.Append(utterance.Text, copied, utterance.Text.Length - copied).ToString();
+        return plain.Append(text.Text, copied, text.Text.Length - copied).ToString();
     }
 
     private static bool IsLong(string text, Token token)

@@ -40,12 +40,13 @@ internal sealed class ContactReader(PhraseBook calls, PhraseBook needs, NameRead
     {
         var answers = new Lazy<IReadOnlyList<ContactExample>>(examples);
         _nameModel = NameModel.Train(nameFeatures, answers, names.Find, learnt);
-        _callModel = CallModel.Train(callFeatures, answers, others, text => Said(Utterance.Read(text)), learnt);
+        _callModel = CallModel.Train(callFeatures, answers, others, text => Said(HeardText.Of(Utterance.Read(text))), learnt);
     }
 
     public ContactDetails Contact(Utterance utterance, Expectation asked)
     {
-        var said = Said(utterance);
+        var heard = HeardText.Of(utterance);
+        var said = Said(heard);
         CallSafety? safety = said.Contains("donotcall") ? CallSafety.DoNotCall
             : said.Contains("callnomessage") ? CallSafety.CallNoMessage
             : said.Contains("callandmessage") ? CallSafety.CallAndMessage
@@ -53,23 +54,23 @@ internal sealed class ContactReader(PhraseBook calls, PhraseBook needs, NameRead
         var contact = new ContactDetails(
             PhoneReader.Find(utterance),
             EmailReader.Find(utterance.Text),
-            Name(utterance, asked),
+            Name(heard, asked),
             safety,
             said.Contains("chatonly"))
         {
             IsDiscreet = said.Contains("discreet"),
         };
-        contact = contact with { MayCall = MayCall(utterance, contact, said, asked) };
+        contact = contact with { MayCall = MayCall(heard, contact, said, asked) };
         return contact with { Note = ContactNote.Of(utterance.Text, contact) };
     }
 
-    private string? Name(Utterance utterance, Expectation asked)
+    private string? Name(HeardText heard, Expectation asked)
     {
-        string? ruled = names.Find(utterance, asked);
-        return _nameModel is null || (ruled is null && asked is not (Expectation.Contact or Expectation.Name)) ? ruled : _nameModel.Find(utterance, asked, ruled);
+        string? ruled = names.Find(heard, asked);
+        return _nameModel is null || (ruled is null && asked is not (Expectation.Contact or Expectation.Name)) ? ruled : _nameModel.Find(heard, asked, ruled);
     }
 
-    private bool? MayCall(Utterance utterance, ContactDetails contact, HashSet<string> said, Expectation asked)
+    private bool? MayCall(HeardText heard, ContactDetails contact, HashSet<string> said, Expectation asked)
     {
         if (contact.IsDiscreet)
         {
@@ -83,16 +84,12 @@ internal sealed class ContactReader(PhraseBook calls, PhraseBook needs, NameRead
             return ruled;
         }
 
-        var (allowed, forbidden) = _callModel.Read(utterance, contact.Name, said, asked);
+        var (allowed, forbidden) = _callModel.Read(heard, contact.Name, said, asked);
         bool isWarned = ruled == false;
         return forbidden >= (isWarned ? SuspectedForbidden : SureForbidden) ? false : allowed >= (isWarned ? SureDespiteWarning : SureAllowed) ? true : null;
     }
 
-    private HashSet<string> Said(Utterance utterance)
-    {
-        string words = EmailReader.WithoutAddresses(utterance.Text);
-        return calls.Meanings(words.Length == utterance.Text.Length ? utterance : Utterance.Read(words));
-    }
+    private HashSet<string> Said(HeardText heard) => calls.Meanings(heard.Words);
 
     public AppointmentNeeds Needs(Utterance utterance)
     {

@@ -13,11 +13,27 @@ internal sealed class NameFeatures(IReadOnlyDictionary<string, int> ordinary, IR
     private const uint Salt = 9;
     private const int LongestEnding = 3;
     private const int Rare = 4;
+    private const int ReachBefore = 6;
 
     private static readonly HashSet<string> Titles = ["frau", "herr", "hr", "fr", "dr", "prof", "familie", "fam", "dipl", "herrn"];
 
+    private static readonly string[] FamilyEndings = ["escu", "owski", "owska", "inski", "inska", "ewski", "ewska", "icki", "icka", "czyk", "enko", "chuk", "czuk", "ovic", "oglu", "mann", "dze"];
+
+    /// <summary>Other people of whom residents speak; the name behind is theirs.</summary>
+    private static readonly HashSet<string> Others =
+    [
+        "mann", "frau", "sohn", "tochter", "vater", "mutter", "mama", "papa", "vati", "mutti", "bruder", "schwester", "oma", "opa", "enkel", "enkelin", "freund", "freundin", "kumpel", "nachbar", "nachbarin", "chef", "chefin", "kollege", "kollegin",
+        "betreuer", "betreuerin", "sozialarbeiter", "sozialarbeiterin", "arzt", "hausarzt", "anwalt", "anwaltin", "lehrer", "lehrerin", "vermieter", "vermieterin", "partner", "partnerin", "ex", "cousin", "cousine", "onkel", "tante", "schwager", "schwagerin",
+        "schwiegermutter", "schwiegervater", "schwiegertochter", "schwiegersohn", "kind", "kinder", "seine", "ihre", "deren", "er", "sie",
+    ];
+
+    private static readonly HashSet<string> Introducing = ["heisse", "heisze", "heise", "heiss", "heis", "heess", "heees", "name", "nam", "bin", "bins", "hier", "gruss", "grusse", "mfg", "lg", "gez", "vg", "nennt", "nennen", "spricht", "schreibt", "selbst", "selber"];
+
     /// <summary>A first name, as it stands in the list.</summary>
     public bool IsGiven(Token token) => givenNames.Contains(token.Folded);
+
+    /// <summary>A family name, as it stands in the list or ends like those of many.</summary>
+    public bool IsFamily(Token token) => familyNames.Contains(token.Folded) || Array.Exists(FamilyEndings, ending => token.Folded.EndsWith(ending, StringComparison.Ordinal));
 
     /// <summary>In one of the lists, or with a capital and no word of the examples.</summary>
     public bool MayBeName(NameText text, int at)
@@ -55,6 +71,8 @@ internal sealed class NameFeatures(IReadOnlyDictionary<string, int> ordinary, IR
             $"part={at - start}{end - at}{look}", $"partLength={Math.Min(end - start, 6)}{look}", "partLooks=" + string.Concat(Enumerable.Range(start, Math.Min(end - start, 5)).Select(each => Look(text, each))) + Math.Min(at - start, 5),
             $"partFirst={Word(text, start)}{look}", $"partSides={Word(text, start - 1)}{Word(text, end)}{Math.Min(end - start, 4)}{look}",
         };
+        features.Add("of=" + Before(text, at, start) + look);
+        features.Add($"of={Before(text, at, start)}{before}{previous}");
         for (int away = 1; away <= 3; away++)
         {
             features.Add($"l{away}={Word(text, at - away)}");
@@ -64,6 +82,21 @@ internal sealed class NameFeatures(IReadOnlyDictionary<string, int> ordinary, IR
         }
 
         return Weighed(features);
+    }
+
+    /// <summary>Whose name may begin here: the nearest word before, in the same part, that speaks of the writer or of somebody else.</summary>
+    private static string Before(NameText text, int at, int start)
+    {
+        for (int before = at - 1; before >= Math.Max(start, at - ReachBefore); before--)
+        {
+            string word = text.Tokens[before].Folded;
+            if (Introducing.Contains(word) || Others.Contains(word))
+            {
+                return Introducing.Contains(word) ? "me" : "other";
+            }
+        }
+
+        return start > 0 && text.Tokens[start - 1].Kind != TokenKind.Word ? text.Tokens[start - 1].Folded : "";
     }
 
     /// <summary>The words between two stops, numbers or addresses.</summary>
@@ -97,7 +130,7 @@ internal sealed class NameFeatures(IReadOnlyDictionary<string, int> ordinary, IR
         var token = text.Tokens[at];
         if (token.Kind != TokenKind.Word)
         {
-            return token.Kind == TokenKind.Number ? "0" : token.Folded == "@" ? "@" : ".";
+            return token.Kind == TokenKind.Number ? "0" : token.Folded == HeardText.Address ? "@" : ".";
         }
 
         string capitals = !char.IsUpper(text.Text[token.Start]) ? "a" : token.Length > 1 && char.IsUpper(text.Text[token.End - 1]) ? "AA" : "A";

@@ -24,16 +24,16 @@ internal sealed class NameModel
     private NameModel(NameFeatures features, LinearModel model) => (_features, _model) = (features, model);
 
     /// <summary>Learns from answers.</summary>
-    public static NameModel Train(NameFeatures features, Lazy<IReadOnlyList<ContactExample>> examples, Func<Utterance, Expectation, string?> rules, LearntFile learnt) =>
+    public static NameModel Train(NameFeatures features, Lazy<IReadOnlyList<ContactExample>> examples, Func<HeardText, Expectation, string?> rules, LearntFile learnt) =>
         new(features, LinearModel.Recall(learnt, "names", 2, () => [.. examples.Value.SelectMany(line => Lines(features, line, rules))], new LearningPlan(Rounds: 8)));
 
     /// <summary>The name, or null.</summary>
-    /// <param name="utterance">The message.</param>
+    /// <param name="heard">The message.</param>
     /// <param name="asked">What was asked before.</param>
     /// <param name="ruled">The name that the rules found, or null.</param>
-    public string? Find(Utterance utterance, Expectation asked, string? ruled)
+    public string? Find(HeardText heard, Expectation asked, string? ruled)
     {
-        var text = NameText.Read(utterance);
+        var text = NameText.Read(heard);
         return text.Tokens.Count > LongestMessage || text.Places(ruled) is not { } taken
             ? ruled
             : new NameOrder(text, _features).Name(Spans(text, asked, taken));
@@ -103,11 +103,11 @@ internal sealed class NameModel
     private float Chance(NameText text, int at, HashSet<int> ruled, Expectation asked, bool before) =>
         Math.Clamp(_model.Probabilities(_features.Of(text, at, ruled, asked, before))[Part], 1e-6f, 1 - 1e-6f);
 
-    private static IEnumerable<LabelledVector> Lines(NameFeatures features, ContactExample line, Func<Utterance, Expectation, string?> rules)
+    private static IEnumerable<LabelledVector> Lines(NameFeatures features, ContactExample line, Func<HeardText, Expectation, string?> rules)
     {
-        var utterance = Utterance.Read(line.Text);
-        var text = NameText.Read(utterance);
-        if (text.Places(line.Name) is not { } name || text.Places(rules(utterance, line.Asked)) is not { } ruled)
+        var heard = HeardText.Of(Utterance.Read(line.Text));
+        var text = NameText.Read(heard);
+        if (text.Places(line.Name) is not { } name || text.Places(rules(heard, line.Asked)) is not { } ruled)
         {
             yield break;
         }

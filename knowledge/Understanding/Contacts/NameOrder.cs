@@ -90,7 +90,7 @@ internal sealed class NameOrder(NameText text, NameFeatures features)
 
         var first = text.Tokens[span.First];
         bool isReversed = span.Length == 2 && !text.IsHyphenated(span.First + 1) && features.IsGiven(text.Tokens[span.First + 1]) && !features.IsGiven(first)
-            && !NameFeatures.IsTitle(first) && first.Length > 1 && !FamilyFirst.Contains(first.Folded);
+            && !NameFeatures.IsTitle(first) && first.Length > 1 && !FamilyFirst.Contains(first.Folded) && (features.IsFamily(first) || !features.IsFamily(text.Tokens[span.First + 1]));
         return isReversed ? $"{Written(new NameSpan(span.First + 1, span.End))} {Written(new NameSpan(span.First, span.First + 1))}" : Written(span);
     }
 

@@ -49,10 +49,11 @@ internal sealed class NameReader
     }
 
     /// <summary>The name with capitals, or null.</summary>
-    /// <param name="utterance">The message.</param>
+    /// <param name="heard">The message.</param>
     /// <param name="asked">What was asked before: a name or how to be reached lets a name stand alone.</param>
-    public string? Find(Utterance utterance, Expectation asked)
+    public string? Find(HeardText heard, Expectation asked)
     {
+        var utterance = heard.Words;
         string? introduced = Introduced(utterance);
         if (introduced is null && asked is Expectation.Contact or Expectation.Name && _standing.Reversed(utterance) is { } reversed)
         {

@@ -5,41 +5,27 @@ namespace ThinkaLotse.Knowledge.Understanding.Contacts;
 /// <summary>A message as names are looked for in it: a telephone number and an address are one sign each, and the stop behind "Dr" or an initial is no stop.</summary>
 internal sealed class NameText
 {
-    private const int LongestAddress = 120;
     private const int LettersOfAbbreviation = 1;
 
     private static readonly HashSet<string> Abbreviations = ["dr", "prof", "dipl", "ing", "med", "phil", "jur", "vet", "fam", "fr", "hr", "st"];
 
-    private readonly string _localParts;
+    private readonly HeardText _heard;
 
-    private NameText(string text, IReadOnlyList<Token> tokens, string localParts) => (Text, Tokens, _localParts) = (text, tokens, localParts);
+    private NameText(HeardText heard, IReadOnlyList<Token> tokens) => (_heard, Tokens) = (heard, tokens);
 
-    /// <summary>As written.</summary>
-    public string Text { get; }
+    /// <summary>As heard.</summary>
+    public string Text => _heard.Words.Text;
 
     /// <summary>Without what can't be part of a name or part two names.</summary>
     public IReadOnlyList<Token> Tokens { get; }
 
     /// <summary>Reads a message.</summary>
-    public static NameText Read(Utterance utterance)
+    public static NameText Read(HeardText heard)
     {
-        var tokens = new List<Token>(utterance.Tokens.Count);
-        var localParts = new System.Text.StringBuilder();
-        int behindAddress = 0;
-        foreach (var token in utterance.Tokens.Select(Heard))
+        var tokens = new List<Token>(heard.Words.Tokens.Count);
+        foreach (var token in heard.Words.Tokens)
         {
-            if (token.Start < behindAddress)
-            {
-                continue;
-            }
-
-            if (AddressAt(utterance.Text, token.Start) is { } end)
-            {
-                localParts.Append(' ').Append(Folding.Fold(utterance.Text.AsSpan(token.Start, utterance.Text.IndexOf('@', token.Start) - token.Start)));
-                behindAddress = end;
-                tokens.Add(new Token(TokenKind.Sign, "@", token.Start, end - token.Start));
-            }
-            else if (IsDigits(token) && tokens.Count > 0 && tokens[^1].Kind == TokenKind.Number)
+            if (IsDigits(token) && tokens.Count > 0 && tokens[^1].Kind == TokenKind.Number)
             {
                 tokens[^1] = tokens[^1] with { Length = token.End - tokens[^1].Start };
             }
@@ -53,11 +39,11 @@ internal sealed class NameText
             }
         }
 
-        return new NameText(utterance.Text, tokens, localParts.ToString());
+        return new NameText(heard, tokens);
     }
 
     /// <summary>Whether an address of the message holds the word: "anna.weber@…" tells that "weber" is a name.</summary>
-    public bool IsInAddress(Token token) => token.Folded.Length > 2 && _localParts.Contains(token.Folded, StringComparison.Ordinal);
+    public bool IsInAddress(Token token) => _heard.IsInAddress(token);
 
     /// <summary>Joined to the token before with a hyphen.</summary>
     public bool IsHyphenated(int at) => at > 0 && at < Tokens.Count && Tokens[at].Start == Tokens[at - 1].End + 1 && Text[Tokens[at].Start - 1] is '-' or '‑';
@@ -89,30 +75,7 @@ internal sealed class NameText
         return places;
     }
 
-    /// <summary>A stop that was dictated.</summary>
-    private static Token Heard(Token token) => token.Folded switch
-    {
-        "punkt" or "ausrufezeichen" or "fragezeichen" => token with { Kind = TokenKind.Stop, Folded = ".." },
-        "komma" => token with { Kind = TokenKind.Stop, Folded = "," },
-        "doppelpunkt" => token with { Kind = TokenKind.Stop, Folded = ":" },
-        _ => token,
-    };
-
     private static bool IsDigits(Token token) => token.Kind == TokenKind.Number || (token.Kind == TokenKind.Word && token.Folded != "ein" && SpelledDigits.Of(token.Folded) is not null);
 
     private static bool IsAbbreviation(Token token) => token.Kind == TokenKind.Word && (token.Length <= LettersOfAbbreviation || Abbreviations.Contains(token.Folded));
-
-    /// <summary>Where an address that begins here ends, or null.</summary>
-    private static int? AddressAt(string text, int start)
-    {
-        int end = start;
-        bool hasAt = false;
-        while (end < text.Length && end - start < LongestAddress && (char.IsLetterOrDigit(text[end]) || text[end] is '.' or '_' or '-' or '+' or '@'))
-        {
-            hasAt |= text[end] == '@' && end > start;
-            end++;
-        }
-
-        return hasAt ? end : null;
-    }
 }

@@ -71,7 +71,7 @@ internal sealed class StandingName(IReadOnlySet<string> givenNames, Func<Utteran
         int first = -1;
         for (int at = 0; at <= utterance.Tokens.Count; at++)
         {
-            bool isWord = at < utterance.Tokens.Count && utterance.Tokens[at].Kind == TokenKind.Word && !IsInAddress(utterance, utterance.Tokens[at]);
+            bool isWord = at < utterance.Tokens.Count && utterance.Tokens[at].Kind == TokenKind.Word;
             if (isWord && first < 0)
             {
                 first = at;
@@ -91,24 +91,6 @@ internal sealed class StandingName(IReadOnlySet<string> givenNames, Func<Utteran
         Enumerable.Range(first, end - first).All(at => char.IsUpper(utterance.Text[utterance.Tokens[at].Start]) || utterance.Tokens[at].Folded is "von" or "van" or "al" or "el");
 
     private static bool Stands(Utterance utterance, int at, string[] cue) => cue.Select((word, index) => utterance.Tokens[at + index].Folded == word).All(same => same);
-
-    private static bool IsInAddress(Utterance utterance, Token token)
-    {
-        string text = utterance.Text;
-        int start = token.Start;
-        while (start > 0 && !char.IsWhiteSpace(text[start - 1]) && token.Start - start < 80)
-        {
-            start--;
-        }
-
-        int end = token.End;
-        while (end < text.Length && !char.IsWhiteSpace(text[end]) && end - token.End < 80)
-        {
-            end++;
-        }
-
-        return text.AsSpan(start, end - start).Contains('@');
-    }
 
     private static string Written(Utterance utterance, int first, int end) => utterance.Text[utterance.Tokens[first].Start..utterance.Tokens[end - 1].End];
 }
