@@ -14,11 +14,12 @@ internal static class DigitCorrection
     /// <summary>The mended number, grouped; the number itself where nothing mends it.</summary>
     /// <param name="utterance">The message.</param>
     /// <param name="runs">All digits in it.</param>
+    /// <param name="told">The digits of the number.</param>
     /// <param name="number">The number as told at first.</param>
-    public static string Apply(Utterance utterance, IReadOnlyList<DigitRun> runs, string number)
+    public static string Apply(Utterance utterance, IReadOnlyList<DigitRun> runs, DigitRun told, string number)
     {
         string digits = string.Concat(number.Where(char.IsAsciiDigit));
-        DigitRun[] pieces = [.. runs.Where(run => run.Digits.Length <= MostDigits && !IsCount(utterance, run))];
+        DigitRun[] pieces = [.. runs.Where(run => run.First > told.First && run.Digits.Length <= MostDigits && !IsCount(utterance, run))];
         string? mended = pieces.Select(piece => With(utterance, pieces, piece, digits)).FirstOrDefault(found => found is not null)
             ?? (utterance.Tokens.Any(token => Swapped.Contains(token.Folded)) && digits.Length > 2 ? digits[..^2] + digits[^1] + digits[^2] : null);
         return mended is null ? number : PhoneNumber.Grouped(number.StartsWith('+') ? "+" + mended : mended) ?? number;
@@ -37,7 +38,7 @@ internal static class DigitCorrection
             return right.Digits + digits[right.Digits.Length..];
         }
 
-        var wrong = Array.Find(pieces, run => run != right && run.Digits.Length == right.Digits.Length && IsTakenBack(utterance, run));
+        var wrong = Array.Find(pieces, run => run != right && run.Digits.Length == right.Digits.Length && (IsTakenBack(utterance, run) || (run.First < right.First && IsDemanded(utterance, right))));
         bool isEnd = around.Any(AtTheEnd.Contains);
         if (!isEnd && wrong is null)
         {
@@ -51,7 +52,8 @@ internal static class DigitCorrection
 
     /// <summary>"die letzten zwei": how many, not which; "ist eine 8" has only the 8.</summary>
     private static bool IsCount(Utterance utterance, DigitRun run) =>
-        utterance.Tokens[run.First].Kind == TokenKind.Word && (Words(utterance, run.First - 1, run.First).Any(word => AtTheEnd.Contains(word) || AtTheBeginning.Contains(word)) || utterance.Tokens[run.First].Folded is "ein");
+        utterance.Tokens[run.First].Kind == TokenKind.Word && (Words(utterance, run.First - 1, run.First).Any(word => AtTheEnd.Contains(word) || AtTheBeginning.Contains(word)) || utterance.Tokens[run.First].Folded is "ein")
+        || (run.End < utterance.Tokens.Count && utterance.Tokens[run.End].Folded is "uhr" or "jahre" or "tage" or "stunden" or "kinder" or "personen");
 
     private static bool IsTakenBack(Utterance utterance, DigitRun run)
     {
@@ -65,6 +67,9 @@ internal static class DigitCorrection
 
         return false;
     }
+
+    /// <summary>"die 18 in der Mitte sollte 81 sein".</summary>
+    private static bool IsDemanded(Utterance utterance, DigitRun run) => Words(utterance, run.First - 3, run.First).Any(word => word is "sollte" or "soll" or "muss" or "musste" or "gehort");
 
     private static IEnumerable<string> Around(Utterance utterance, DigitRun run) => Words(utterance, run.First - 8, run.First).Concat(Words(utterance, run.End, run.End + 3));
 

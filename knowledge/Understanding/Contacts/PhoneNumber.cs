@@ -6,7 +6,10 @@ namespace ThinkaLotse.Knowledge.Understanding.Contacts;
 internal static class PhoneNumber
 {
     private const string Home = "DE";
-    private const int Shortest = 7;
+    private const int Shortest = 8;
+
+    /// <summary>Behind the long area codes of the county every connection has four digits at least.</summary>
+    private const int ShortestInTheCounty = 9;
 
     /// <summary>Shorter mobile numbers were never given out in Germany; a digit is missing.</summary>
     private const int ShortestMobile = 11;
@@ -27,7 +30,7 @@ internal static class PhoneNumber
     private static PhoneNumbers.PhoneNumber? Read(string digits)
     {
         string dialled = Domestic(string.Concat(digits.Where(digit => char.IsAsciiDigit(digit) || digit == '+')));
-        if (dialled.Length < Shortest || !(dialled.StartsWith('0') || dialled.StartsWith('+')) || (IsMobile(dialled) && dialled.Length is < ShortestMobile or > LongestMobile))
+        if (dialled.Length < (dialled.StartsWith("0363", StringComparison.Ordinal) ? ShortestInTheCounty : Shortest) || !(dialled.StartsWith('0') || dialled.StartsWith('+')) || (IsMobile(dialled) && dialled.Length is < ShortestMobile or > LongestMobile))
         {
             return null;
         }

@@ -1,10 +1,11 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using ThinkaLotse.Knowledge.Understanding.Words;
 
 namespace ThinkaLotse.Knowledge.Understanding.Contacts;
 
 /// <summary>Finds the telephone number in a message, in figures or spelled, corrected or in two parts, and of several the one the writer wants used.</summary>
-internal static class PhoneReader
+internal static partial class PhoneReader
 {
     /// <summary>With more numbers than this a message is a flood; its head and its tail are read.</summary>
     private const int MostNumbers = 24;
@@ -17,8 +18,10 @@ internal static class PhoneReader
     ];
 
     /// <summary>The number grouped for reading, or null.</summary>
-    public static string? Find(Utterance utterance)
+    public static string? Find(Utterance message)
     {
+        // "mit der Null davor": said of the number, no digit of it.
+        var utterance = LeadingZero().IsMatch(message.Text) ? Utterance.Read(LeadingZero().Replace(message.Text, "")) : message;
         DigitRun[] runs = [.. DigitRun.All(utterance)];
         if (runs.Length > MostNumbers)
         {
@@ -37,7 +40,7 @@ internal static class PhoneReader
         return found.Count switch
         {
             0 => null,
-            1 => DigitCorrection.Apply(utterance, runs, found[0].Number),
+            1 => DigitCorrection.Apply(utterance, runs, found[0].Run, found[0].Number) is { } number && (number != found[0].Number || !PhonePreference.IsGone(utterance, found[0].Run)) ? number : null,
             _ => PhonePreference.Best(utterance, found),
         };
     }
@@ -94,4 +97,7 @@ internal static class PhoneReader
 
     private static IEnumerable<string> Before(IReadOnlyList<Token> tokens, int first, int reach) =>
         tokens.Take(first).TakeLast(reach).Select(token => token.Folded);
+
+    [GeneratedRegex(@",?\s*\b((mit|und)\s+)?((n?er|einer|der|die)\s+)?(null|0)\s+(davor|vorne?weg|vorne?)(\s+(dran|nicht vergessen))?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LeadingZero();
 }

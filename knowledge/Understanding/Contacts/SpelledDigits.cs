@@ -43,8 +43,8 @@ internal static class SpelledDigits
             }
         }
 
-        int joint = word.IndexOf("un", 2 < word.Length ? 2 : 0, StringComparison.Ordinal);
-        return joint > 0 && joint + 2 < word.Length && word[joint + 2] != 'd' && Tens.ContainsKey(word[(joint + 2)..]) ? word[..joint] + "und" + word[(joint + 2)..] : word;
+        int joint = word.LastIndexOf("un", StringComparison.Ordinal);
+        return joint > 0 && joint + 2 < word.Length && Tens.ContainsKey(word[(joint + 2)..]) ? word[..joint] + "und" + word[(joint + 2)..] : word;
     }
 
     /// <summary>Whether a folded word is a ten ("sechzig"), before which "drei und" may stand apart.</summary>
