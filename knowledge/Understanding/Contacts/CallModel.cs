@@ -31,7 +31,7 @@ internal sealed class CallModel
         [
             .. examples.Value.Select(line => new LabelledVector(features.Of(CallText.Of(HeardText.Of(Utterance.Read(line.Text)), line.Name), rules(line.Text), line.Asked), line.Calls switch { null => Silent, true => Allowed, false => Forbidden })),
             .. others.Where((_, at) => at % EveryOther == 0).Select(line => new LabelledVector(features.Of(line, rules(line), Expectation.Contact), Silent, 0.5f)),
-        ], new LearningPlan(Rounds: 12)));
+        ], new LearningPlan(Rounds: 30, Decay: 2e-5f)));
 
     /// <summary>How probable it is that calls are allowed, and forbidden.</summary>
     /// <param name="heard">The message.</param>

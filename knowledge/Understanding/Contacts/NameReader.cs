@@ -99,7 +99,8 @@ internal sealed class NameReader
                 first++;
             }
 
-            return first < utterance.Tokens.Count && (accepts(utterance, first) || IsTitle(utterance.Tokens[first])) ? Taken(utterance, first) : null;
+            bool isCalled = first > at + cue.Length || Articles.Contains(cue[^1]);
+            return first < utterance.Tokens.Count && (accepts(utterance, first) || IsTitle(utterance.Tokens[first]) || (isCalled && IsStrange(utterance, first) && !IsTrade(utterance.Tokens[first]))) ? Taken(utterance, first) : null;
         }
 
         return null;
@@ -190,6 +191,9 @@ internal sealed class NameReader
 
         return true;
     }
+
+    /// <summary>"ich bin die Pflegerin": what somebody does.</summary>
+    private static bool IsTrade(Token token) => token.Folded.Length > 5 && (token.Folded.EndsWith("er", StringComparison.Ordinal) || token.Folded.EndsWith("erin", StringComparison.Ordinal) || token.Folded.EndsWith("in", StringComparison.Ordinal));
 
     private static bool IsTitle(Token token) => token.Folded is "frau" or "herr" or "hr" or "fr";
 

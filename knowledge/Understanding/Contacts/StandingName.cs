@@ -15,6 +15,9 @@ internal sealed class StandingName(IReadOnlySet<string> givenNames, Func<Utteran
     /// <summary>What stands behind a name and says that it is one.</summary>
     private static readonly string[][] Cues = [["mein", "name"], ["mei", "name"], ["heisse", "ich"], ["heiss", "ich"], ["heess", "ich"], ["heis", "ich"], ["heise", "ich"], ["hier"], ["am", "apparat"], ["bin", "ich"], ["aus"], ["wohnhaft"]];
 
+    /// <summary>Those behind which any strange word is a name.</summary>
+    private static readonly string[][] StrongCues = [["mein", "name"], ["mei", "name"], ["heisse", "ich"], ["heiss", "ich"], ["heess", "ich"], ["heis", "ich"], ["heise", "ich"], ["am", "apparat"]];
+
     /// <summary>What may stand before a name: "na der Manfred bin ich".</summary>
     private static readonly HashSet<string> Fillers = ["na", "nu", "also", "ja", "hallo", "guten", "tag", "der", "die", "dor", "de", "dr", "hier", "is", "ist", "spricht", "schreibt"];
 
@@ -46,7 +49,9 @@ internal sealed class StandingName(IReadOnlySet<string> givenNames, Func<Utteran
                 first++;
             }
 
-            if (givenNames.Contains(utterance.Tokens[first].Folded) && Array.Exists(Cues, cue => Enumerable.Range(first + 1, 3).Any(at => at + cue.Length <= end && Stands(utterance, at, cue))))
+            bool isGiven = givenNames.Contains(utterance.Tokens[first].Folded);
+            bool isStrange = AllCapital(utterance, first, first + 1) && mayBeName(utterance, first) && !isOrdinary(utterance.Tokens[first].Folded);
+            if ((isGiven || isStrange) && Array.Exists(isGiven ? Cues : StrongCues, cue => Enumerable.Range(first + 1, 3).Any(at => at + cue.Length <= end && Stands(utterance, at, cue))))
             {
                 return first;
             }
