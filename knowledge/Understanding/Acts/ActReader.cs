@@ -8,7 +8,7 @@ internal sealed class ActReader
 {
     private const float Likely = 0.25f;
 
-    private const float Surely = 0.5f;
+    private const float Surely = 0.65f;
 
     /// <summary>Acts that lose nothing when they are misread are believed sooner. Both chosen by cross-validation.</summary>
     private const float LikelyAndHarmless = 0.12f;
