@@ -10,6 +10,9 @@ internal sealed class ActReader
 
     private const float Surely = 0.65f;
 
+    /// <summary>So many times more probable are a yes and a no where one was asked for.</summary>
+    private const float WhenAsked = 4;
+
     /// <summary>Acts that lose nothing when they are misread are believed sooner. Both chosen by cross-validation.</summary>
     private const float LikelyAndHarmless = 0.12f;
 
@@ -58,6 +61,11 @@ internal sealed class ActReader
         if (_exact.TryGetValue(Key(message.Utterance.Text), out var known))
         {
             return known;
+        }
+
+        if (asksYesNo)
+        {
+            whole = whole with { Acts = [.. whole.Acts.Select((probability, at) => (DialogAct)at is DialogAct.Ja or DialogAct.Nein ? Math.Min(1, probability * WhenAsked) : probability)] };
         }
 
         float act = whole.Acts.Max();
