@@ -47,7 +47,7 @@ internal static class DigitCorrection
 
         string ending = wrong?.Digits ?? digits[^Math.Min(digits.Length, right.Digits.Length)..];
         int at = digits.LastIndexOf(ending, StringComparison.Ordinal);
-        return at > 0 && (!isEnd || at + ending.Length == digits.Length) ? digits[..at] + right.Digits + digits[(at + ending.Length)..] : null;
+        return at > 0 && ending != right.Digits && (!isEnd || at + ending.Length == digits.Length) ? digits[..at] + right.Digits + digits[(at + ending.Length)..] : null;
     }
 
     /// <summary>"die letzten zwei": how many, not which; "ist eine 8" has only the 8.</summary>

@@ -1,5 +1,4 @@
 using ThinkaLotse.Knowledge.Content;
-using ThinkaLotse.Knowledge.Understanding;
 using ThinkaLotse.Knowledge.Understanding.Triage;
 using ThinkaLotse.Tests.Conventions;
 
@@ -18,8 +17,8 @@ public sealed class ContactReaderTests
         int invented = answers.Count(answer => answer.IsInvented);
 
         // These answers are meant to be hard; of answers as most people give them, 97 of 100 are read all right.
-        Assert.True(wrong.Count <= answers.Count * 0.18, $"{wrong.Count} of {answers.Count}:\n{string.Join('\n', wrong.Select(answer => answer.Problem))}");
-        Assert.True(invented <= answers.Count * 0.09, $"{invented} with a wrong value");
+        Assert.True(wrong.Count <= answers.Count * 0.12, $"{wrong.Count} of {answers.Count}:\n{string.Join('\n', wrong.Select(answer => answer.Problem))}");
+        Assert.True(invented <= answers.Count * 0.06, $"{invented} with a wrong value");
     }
 
     private sealed record Answer(string? Problem, bool IsInvented)
