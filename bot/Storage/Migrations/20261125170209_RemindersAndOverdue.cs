@@ -1,15 +1,21 @@
-using Microsoft.EntityFrameworkCore.Migrations;
+﻿using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
 namespace ThinkaLotse.Bot.Storage.Migrations
 {
     /// <inheritdoc />
-    public partial class Reminders : Migration
+    public partial class RemindersAndOverdue : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<long>(
+                name: "OverdueAt",
+                table: "Tickets",
+                type: "INTEGER",
+                nullable: true);
+
             migrationBuilder.AddColumn<long>(
                 name: "RemindAt",
                 table: "Tickets",
@@ -33,6 +39,10 @@ namespace ThinkaLotse.Bot.Storage.Migrations
         {
             migrationBuilder.DropIndex(
                 name: "IX_Tickets_RemindAt",
+                table: "Tickets");
+
+            migrationBuilder.DropColumn(
+                name: "OverdueAt",
                 table: "Tickets");
 
             migrationBuilder.DropColumn(
