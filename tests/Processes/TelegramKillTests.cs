@@ -38,13 +38,16 @@ public sealed class TelegramKillTests : IDisposable
 
         foreach (var person in people)
         {
-            await person.Chat.UntilAsync(message => message.Text == expected[^1], TimeSpan.FromMinutes(1));
+            await person.Chat.UntilAsync(IsLast, TimeSpan.FromMinutes(1));
             var texts = person.Chat.BotMessages.Select(message => message.Text).ToList();
             var once = texts.Where((text, index) => index == 0 || text != texts[index - 1]).ToList();
             Assert.Equal(expected, once);
             Assert.True(texts.Count - once.Count <= 1, string.Join("\n---\n", texts));
         }
     }
+
+    /// <summary>The answer to "danke".</summary>
+    private static bool IsLast(SeenMessage message) => message.Text.Contains("Möchten Sie auch einen Termin", StringComparison.Ordinal);
 
     /// <summary>What somebody reads to whom the same happens without a kill.</summary>
     private static async Task<List<string>> UndisturbedAsync(BotApiServer telegram)
@@ -56,6 +59,7 @@ public sealed class TelegramKillTests : IDisposable
             await person.Chat.NextAsync();
         }
 
+        await person.Chat.UntilAsync(IsLast);
         return [.. person.Chat.BotMessages.Select(message => message.Text)];
     }
 }
