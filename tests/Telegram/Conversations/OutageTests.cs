@@ -9,8 +9,8 @@ namespace ThinkaLotse.Tests.Telegram.Conversations;
 /// <summary>A day without Telegram, in simulated hours.</summary>
 public sealed class OutageTests
 {
-    private const int People = 50;
-    private const int AnswersEach = 10;
+    private const int People = 25;
+    private const int AnswersEach = 20;
 
     [Fact]
     public async Task OutageOfADay_LosesNoneOf500Answers_AndKeepsTheirOrder()
