@@ -9,10 +9,12 @@ public abstract record Delivery
 
     /// <summary>These entries have arrived, from the first of the lane on.</summary>
     /// <param name="Count">How many.</param>
-    public sealed record Arrived(int Count) : Delivery;
+    /// <param name="Note">What the carrier notes in the transaction that takes them out, or null.</param>
+    public sealed record Arrived(int Count, Func<Storage.LotseDb, CancellationToken, Task>? Note = null) : Delivery;
 
     /// <summary>One part of the first entries has arrived; more are to follow.</summary>
-    public sealed record PartArrived : Delivery;
+    /// <param name="Note">What the carrier notes in the transaction that counts it, or null.</param>
+    public sealed record PartArrived(Func<Storage.LotseDb, CancellationToken, Task>? Note = null) : Delivery;
 
     /// <summary>This lane has to wait; others go on.</summary>
     public sealed record LaneWaits(TimeSpan After) : Delivery;

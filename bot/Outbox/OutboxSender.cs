@@ -123,12 +123,16 @@ public sealed class OutboxSender(IOutboxCarrier carrier, ChangeFeed feed, IDbCon
         {
             case Delivery.Arrived arrived:
                 _lanes.Succeed(lane);
-                await RemoveAsync(lane, waiting[arrived.Count - 1].Id);
+                await RemoveAsync(lane, waiting[arrived.Count - 1].Id, arrived.Note);
                 break;
-            case Delivery.PartArrived:
+            case Delivery.PartArrived part:
                 _lanes.Succeed(lane);
                 await writer.WriteAsync(
-                    (db, token) => db.Outbox.Where(entry => entry.Id == waiting[0].Id).ExecuteUpdateAsync(set => set.SetProperty(entry => entry.PartsSent, entry => entry.PartsSent + 1), token),
+                    async (db, token) =>
+                    {
+                        await db.Outbox.Where(entry => entry.Id == waiting[0].Id).ExecuteUpdateAsync(set => set.SetProperty(entry => entry.PartsSent, entry => entry.PartsSent + 1), token);
+                        await (part.Note?.Invoke(db, token) ?? Task.CompletedTask);
+                    },
                     CancellationToken.None);
                 break;
             case Delivery.LaneWaits wait:
@@ -139,7 +143,7 @@ public sealed class OutboxSender(IOutboxCarrier carrier, ChangeFeed feed, IDbCon
                 break;
             case Delivery.Refused refused:
                 Log.OutboxRefused(logger, carrier.Id, waiting[0].Id);
-                await RemoveAsync(lane, waiting[refused.Count - 1].Id);
+                await RemoveAsync(lane, waiting[refused.Count - 1].Id, null);
                 break;
             case Delivery.NeverArrives never:
                 Log.OutboxGaveUp(logger, carrier.Id, never.Why);
@@ -159,10 +163,12 @@ public sealed class OutboxSender(IOutboxCarrier carrier, ChangeFeed feed, IDbCon
     }
 
     /// <summary>What has arrived is taken out even while the server stops.</summary>
-    private Task RemoveAsync(string lane, long upTo) => writer.WriteAsync(
+    private Task RemoveAsync(string lane, long upTo, Func<LotseDb, CancellationToken, Task>? note) => writer.WriteAsync(
         async (db, token) =>
         {
             await db.Outbox.Where(entry => entry.Carrier == carrier.Id && entry.Lane == lane && entry.Id <= upTo).ExecuteDeleteAsync(token);
+            await (note?.Invoke(db, token) ?? Task.CompletedTask);
+            await db.SaveChangesAsync(token);
             if (!await db.Outbox.AnyAsync(entry => entry.Carrier == carrier.Id && entry.Lane == lane, token))
             {
                 await carrier.LaneEmptyAsync(db, lane, token);

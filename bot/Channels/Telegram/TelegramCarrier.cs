@@ -59,16 +59,24 @@ internal sealed class TelegramCarrier(
             message = fits ? message with { RemovesDeviceKey = true } : new TelegramMessage(texts.Of("thanks")) { RemovesDeviceKey = true };
             if (!fits)
             {
-                return await SendAsync(to, message, lane, cancellationToken) ?? new Delivery.LaneWaits(pace.WaitFor(lane));
+                var (refusal, thanks) = await SendAsync(to, message, lane, cancellationToken);
+                if (Note(lane, to, message, thanks) is { } taken && refusal is null)
+                {
+                    await writer.WriteAsync(taken, CancellationToken.None);
+                }
+
+                return refusal ?? new Delivery.LaneWaits(pace.WaitFor(lane));
             }
         }
 
-        if (await SendAsync(to, message, lane, cancellationToken) is { } trouble)
+        var (trouble, sent) = await SendAsync(to, message, lane, cancellationToken);
+        if (trouble is not null)
         {
             return trouble is Delivery.Refused ? new Delivery.Refused(group.Count) : trouble;
         }
 
-        return part + 1 < messages.Count ? new Delivery.PartArrived() : new Delivery.Arrived(group.Count);
+        var note = Note(lane, to, message, sent);
+        return part + 1 < messages.Count ? new Delivery.PartArrived(note) : new Delivery.Arrived(group.Count, note);
     }
 
     /// <summary>With the last message after deleting, the chat is forgotten too.</summary>
@@ -85,8 +93,8 @@ internal sealed class TelegramCarrier(
         }
     }
 
-    /// <summary>Sends one message; null when it has arrived.</summary>
-    private async Task<Delivery?> SendAsync(long chat, TelegramMessage message, string lane, CancellationToken cancellationToken)
+    /// <summary>Sends one message: what is in the way, or else the number under which it has arrived.</summary>
+    private async Task<(Delivery? Trouble, int Sent)> SendAsync(long chat, TelegramMessage message, string lane, CancellationToken cancellationToken)
     {
         await pace.TakeTurnAsync(cancellationToken);
         using var patience = new CancellationTokenSource(s_patience);
@@ -95,45 +103,44 @@ internal sealed class TelegramCarrier(
             // Not given up when the server stops: whether it has arrived has to be known.
             var sent = await bot.Client.SendMessage(chat, message.Html, ParseMode.Html, replyMarkup: Markup(message), linkPreviewOptions: s_noPreview, cancellationToken: patience.Token);
             pace.Sent(lane);
-            await RememberAsync(lane, chat, message, sent.Id);
-            return null;
+            return (null, sent.Id);
         }
         catch (ApiRequestException refused)
         {
             pace.Sent(lane);
-            return await AnswerAsync(refused, chat, message, lane, cancellationToken);
+            return await AnswerAsync(refused, chat, message, cancellationToken);
         }
         catch (Exception away) when (away is RequestException or HttpRequestException or OperationCanceledException)
         {
             pace.Sent(lane);
-            return new Delivery.CarrierWaits(null);
+            return (new Delivery.CarrierWaits(null), 0);
         }
     }
 
-    private async Task<Delivery?> AnswerAsync(ApiRequestException refused, long chat, TelegramMessage message, string lane, CancellationToken cancellationToken)
+    private async Task<(Delivery? Trouble, int Sent)> AnswerAsync(ApiRequestException refused, long chat, TelegramMessage message, CancellationToken cancellationToken)
     {
         switch (refused.ErrorCode)
         {
             case 429:
-                return new Delivery.CarrierWaits(TimeSpan.FromSeconds(Math.Max(1, refused.Parameters?.RetryAfter ?? 1) + 0.2));
+                return (new Delivery.CarrierWaits(TimeSpan.FromSeconds(Math.Max(1, refused.Parameters?.RetryAfter ?? 1) + 0.2)), 0);
             case 403:
-                return new Delivery.NeverArrives(refused.Message.Contains("deactivated", StringComparison.OrdinalIgnoreCase) ? "deactivated" : "blocked");
+                return (new Delivery.NeverArrives(refused.Message.Contains("deactivated", StringComparison.OrdinalIgnoreCase) ? "deactivated" : "blocked"), 0);
             case 400 when refused.Message.Contains("chat not found", StringComparison.OrdinalIgnoreCase):
-                return new Delivery.NeverArrives("gone");
+                return (new Delivery.NeverArrives("gone"), 0);
             case 400 when refused.Message.Contains("parse entities", StringComparison.OrdinalIgnoreCase):
                 Log.TelegramFormatRefused(logger);
-                return await SendPlainAsync(chat, message, lane, cancellationToken);
+                return await SendPlainAsync(chat, message, cancellationToken);
             case 400:
-                return new Delivery.Refused(1);
+                return (new Delivery.Refused(1), 0);
             case 401 or 404:
                 Log.TelegramTokenRefused(logger);
-                return new Delivery.CarrierWaits(TimeSpan.FromMinutes(1));
+                return (new Delivery.CarrierWaits(TimeSpan.FromMinutes(1)), 0);
             default:
-                return new Delivery.CarrierWaits(null);
+                return (new Delivery.CarrierWaits(null), 0);
         }
     }
 
-    private async Task<Delivery?> SendPlainAsync(long chat, TelegramMessage message, string lane, CancellationToken cancellationToken)
+    private async Task<(Delivery? Trouble, int Sent)> SendPlainAsync(long chat, TelegramMessage message, CancellationToken cancellationToken)
     {
         await pace.TakeTurnAsync(cancellationToken);
         using var patience = new CancellationTokenSource(s_patience);
@@ -141,56 +148,43 @@ internal sealed class TelegramCarrier(
         {
             string plain = System.Net.WebUtility.HtmlDecode(System.Text.RegularExpressions.Regex.Replace(message.Html, "<[^>]+>", ""));
             var sent = await bot.Client.SendMessage(chat, plain, replyMarkup: Markup(message), linkPreviewOptions: s_noPreview, cancellationToken: patience.Token);
-            await RememberAsync(lane, chat, message, sent.Id);
-            return null;
+            return (null, sent.Id);
         }
         catch (ApiRequestException)
         {
-            return new Delivery.Refused(1);
+            return (new Delivery.Refused(1), 0);
         }
         catch (RequestException)
         {
-            return new Delivery.CarrierWaits(null);
+            return (new Delivery.CarrierWaits(null), 0);
         }
     }
 
-    /// <summary>Notes which buttons wait to be pressed. Who pressed or wrote in the meantime was quicker than Telegram's answer: those buttons are over already.</summary>
-    private async Task RememberAsync(string lane, long chat, TelegramMessage message, int messageId)
-    {
-        if ((message.Keyboard is null && message.Device == DeviceKey.None && !message.RemovesDeviceKey) || !Guid.TryParse(lane, out var conversation))
-        {
-            return;
-        }
-
-        int over = await writer.WriteAsync(
-            async (db, token) =>
+    /// <summary>Which buttons wait to be pressed is noted with the arrival; null when there is nothing to note. Who pressed or wrote in the meantime was quicker than Telegram's answer: those buttons are over already.</summary>
+    private Func<LotseDb, CancellationToken, Task>? Note(string lane, long chat, TelegramMessage message, int messageId) =>
+        (message.Keyboard is null && message.Device == DeviceKey.None && !message.RemovesDeviceKey) || !Guid.TryParse(lane, out var conversation)
+            ? null
+            : async (db, cancellationToken) =>
             {
-                if (await db.TelegramChats.FirstOrDefaultAsync(entity => entity.ConversationId == conversation, token) is not { } row)
+                if (await db.TelegramChats.FirstOrDefaultAsync(entity => entity.ConversationId == conversation, cancellationToken) is not { } row)
                 {
-                    return 0;
+                    return;
                 }
 
                 row.AsksDevice = message.Device != DeviceKey.None || (!message.RemovesDeviceKey && row.AsksDevice);
                 if (message.Keyboard is null || row.LastMessageId == messageId)
                 {
-                    return 0;
+                    return;
                 }
 
-                if (row.LastMessageId > messageId)
+                bool isOver = row.LastMessageId > messageId;
+                int over = isOver ? messageId : row.KeyboardMessageId;
+                row.KeyboardMessageId = isOver ? row.KeyboardMessageId : messageId;
+                if (over != 0)
                 {
-                    return messageId;
+                    _ = buttons.CloseAsync(chat, over, CancellationToken.None);
                 }
-
-                int before = row.KeyboardMessageId;
-                row.KeyboardMessageId = messageId;
-                return before;
-            },
-            CancellationToken.None);
-        if (over != 0)
-        {
-            _ = buttons.CloseAsync(chat, over, CancellationToken.None);
-        }
-    }
+            };
 
     private ReplyMarkup? Markup(TelegramMessage message) => message switch
     {
