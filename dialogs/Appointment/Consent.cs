@@ -18,7 +18,7 @@ internal static partial class Consent
     public static AppointmentTrigger Hear(Turn turn)
     {
         string text = turn.Heard.Text.ToLowerInvariant();
-        if (Question().IsMatch(text))
+        if (IsAskedAbout(turn))
         {
             turn.Say("appointment.consentExplained");
             return NotUnderstood;
@@ -42,6 +42,9 @@ internal static partial class Consent
             : !onlySummary && Conversation().IsMatch(text) ? ConsentScope.Conversation
             : ConsentScope.Summary;
     }
+
+    /// <summary>"Warum?", "wer liest das?": a question about the consent is no answer to it.</summary>
+    public static bool IsAskedAbout(Turn turn) => turn.Pressed is null && Question().IsMatch(turn.Heard.Text.ToLowerInvariant());
 
     /// <summary>"Nur diese Angaben".</summary>
     public static bool IsOnlySummary(Turn turn) => Only().IsMatch(turn.Heard.Text.ToLowerInvariant());

@@ -36,6 +36,7 @@ public sealed class HandoffDialog : Dialog<HandoffState, HandoffTrigger>
         (_, "summary") => Agree(turn, ConsentScope.Summary),
         (_, "no") => Refused,
         (_, null) when turn.HasNoted && !turn.SaysYes => NotUnderstood,
+        (_, null) when Consent.IsAskedAbout(turn) => Explain(turn),
         (_, null) when Consent.Scope(turn) is { } scope => Consent.IsConditional(turn) ? NotUnderstood : Agree(turn, OnlyLines(turn, scope)),
         _ => turn.SaysNo ? Refused : NotUnderstood,
     };
@@ -79,6 +80,13 @@ public sealed class HandoffDialog : Dialog<HandoffState, HandoffTrigger>
 
     /// <summary>The question is whether the conversation may be read: a plain yes means it, "nur diese Angaben" does not.</summary>
     private static ConsentScope OnlyLines(Turn turn, ConsentScope scope) => turn.SaysYes && !Consent.IsOnlySummary(turn) ? ConsentScope.Conversation : scope;
+
+    private static HandoffTrigger Explain(Turn turn)
+    {
+        turn.Say("handoff.explained");
+        turn.HasNoted = true;
+        return NotUnderstood;
+    }
 
     private static HandoffTrigger Agree(Turn turn, ConsentScope scope)
     {

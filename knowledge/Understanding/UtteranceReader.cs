@@ -106,12 +106,12 @@ public sealed class UtteranceReader
         bool answers = expects switch
         {
             Expectation.Time => times.Kind != TimeWishKind.None,
-            Expectation.Contact => contact.Phone is not null || contact.Email is not null || contact.ChatOnly || wishes.HasFlag(Wishes.ChatHere),
+            Expectation.Contact => contact.Phone is not null || contact.Email is not null || contact.ChatOnly || contact.CallSafety == CallSafety.DoNotCall || wishes.HasFlag(Wishes.ChatHere),
             Expectation.Place => place is not null || wishes.HasFlag(Wishes.Anywhere),
             Expectation.Name => contact.Name is not null,
             _ => false,
         };
-        var act = _acts.Read(message, whole, clauses, expects == Expectation.YesNo, answers);
+        var act = _acts.Read(message, whole, clauses, expects == Expectation.YesNo, answers, place is not null || contact is not { Name: null, Phone: null, Email: null });
         string? foreign = _languages.Find(utterance);
         return new Understanding
         {

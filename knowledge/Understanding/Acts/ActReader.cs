@@ -22,6 +22,8 @@ internal sealed class ActReader
 
     private static readonly HashSet<string> No = ["nein", "nee", "noo", "no", "naa", "nain"];
 
+    private static readonly HashSet<string> Asking = ["warum", "wieso", "weshalb", "wozu", "wer", "wem", "wen", "was", "wie", "wann", "wo", "wohin", "woher", "welche", "welcher", "welches"];
+
     private readonly CorrectionModel _corrections;
     private readonly Dictionary<string, ActReading> _exact = new(StringComparer.Ordinal);
 
@@ -51,7 +53,8 @@ internal sealed class ActReader
     /// <param name="clauses">What each clause means.</param>
     /// <param name="asksYesNo">A yes or a no was asked for: one at the beginning is the answer, unless the rest surely says something else.</param>
     /// <param name="answers">The message answers what was asked: "Ende der Woche" ends nothing then.</param>
-    public ActReading Read(MessageFeatures message, Meanings whole, IReadOnlyList<Meanings> clauses, bool asksYesNo, bool answers)
+    /// <param name="tellsFact">A place, a name or a way to be reached stands in the message: it is less likely to be a yes or a no.</param>
+    public ActReading Read(MessageFeatures message, Meanings whole, IReadOnlyList<Meanings> clauses, bool asksYesNo, bool answers, bool tellsFact)
     {
         if (answers)
         {
@@ -63,7 +66,8 @@ internal sealed class ActReader
             return known;
         }
 
-        if (asksYesNo)
+        // A single word that is no known yes or no is rather a name or a place.
+        if (asksYesNo && !tellsFact && message.Utterance.Words(..).Skip(1).Any())
         {
             whole = whole with { Acts = [.. whole.Acts.Select((probability, at) => (DialogAct)at is DialogAct.Ja or DialogAct.Nein ? Math.Min(1, probability * WhenAsked) : probability)] };
         }
@@ -83,7 +87,10 @@ internal sealed class ActReader
         if (act > aside && act >= (Harmless.Contains(whole.BestAct) ? LikelyAndHarmless : Likely) && act > whole.Topics.Max())
         {
             var best = whole.BestAct;
-            return new ActReading(best is DialogAct.Ja or DialogAct.Nein ? Leading(message.Utterance) ?? best : best, act, Aside(clauses), null);
+            bool isAnswer = best is DialogAct.Ja or DialogAct.Nein;
+            var leading = Leading(message.Utterance);
+            // "Warum?" agrees to nothing.
+            return new ActReading(isAnswer ? leading ?? (IsQuestion(message.Utterance) ? null : best) : best, act, Aside(clauses), null);
         }
 
         return new ActReading(Leading(message.Utterance), act, aside >= Likely && aside > whole.Topics.Max() ? whole.BestAside : Aside(clauses), null);
@@ -98,6 +105,9 @@ internal sealed class ActReader
         var word when No.Contains(word) => DialogAct.Nein,
         _ => null,
     };
+
+    private static bool IsQuestion(Utterance utterance) =>
+        utterance.Text.AsSpan().TrimEnd().EndsWith("?") || (utterance.Tokens.Count > 0 && Asking.Contains(utterance.Tokens[0].Folded));
 
     private static string Key(string text) => string.Join(' ', Utterance.Read(text).Tokens.Where(token => token.Kind != TokenKind.Stop).Select(token => token.Folded));
 }

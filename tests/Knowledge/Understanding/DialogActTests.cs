@@ -34,4 +34,16 @@ public sealed class DialogActTests
     [InlineData("ich will aufhören zu trinken")]
     [InlineData("danke dass ihr da seid, mein vater braucht pflege")]
     public void ConcernThatLooksLikeAnAct_IsAConcern(string text) => Assert.Equal(Decision.Topic, Triage.Decide(Learnt.Read(text)));
+
+    [Theory]
+    [InlineData("warum?")]
+    [InlineData("wieso denn das?")]
+    [InlineData("hm")]
+    [InlineData("Fatima")]
+    [InlineData("kölleda")]
+    public void WhatIsNoYes_AgreesToNothing(string text) =>
+        Assert.NotEqual(DialogAct.Ja, Learnt.Reader.Read(text, Learnt.Now, Expectation.YesNo).Act);
+
+    [Fact]
+    public void Objection_IsANo() => Assert.Equal(DialogAct.Nein, Learnt.Reader.Read("ich bin dagegen", Learnt.Now, Expectation.YesNo).Act);
 }
