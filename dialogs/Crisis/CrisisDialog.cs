@@ -30,8 +30,9 @@ public sealed class CrisisDialog(EmergencyCards emergency) : Dialog<CrisisState,
     {
         Weigh => turn.Danger!.IsCertain ? Certain : Unclear,
         _ when turn.Pressed == "interpreter" => WithInterpreter(turn),
+        AskUnclear when turn.Danger is not null && turn.SaysYes => TakeOwn(turn),
         _ when turn.Danger is not null => Take(turn),
-        AskUnclear when turn.SaysYes || turn.Heard.Act == DialogAct.Hilfe => Take(turn),
+        AskUnclear when turn.SaysYes || turn.Heard.Act == DialogAct.Hilfe => TakeOwn(turn),
         AskUnclear => turn.SaysNo || SpeaksOfOther(turn) ? NoDanger : NotUnderstood,
         Acute => AnswerGiven,
         AskHuman when turn.Pressed == "on" || turn.SaysNo || SpeaksOfOther(turn) => GoOn,
@@ -66,14 +67,17 @@ public sealed class CrisisDialog(EmergencyCards emergency) : Dialog<CrisisState,
         return state switch
         {
             AskUnclear => Words(turn, $"crisis.ask{kind}", kind),
-            Acute => Words(turn, turn.Conversation.Turn > turn.Slots.CrisisTurn ? "crisis.again" : Key(turn, kind), kind),
-            _ => new StateView { Cards = emergency.For(kind, turn.Slots.CrisisIsByChild), KeepsCards = true },
+            Acute => Words(turn, turn.Conversation.Turn > turn.Slots.CrisisTurn ? Again(turn) : Key(turn, kind), kind),
+            AskHuman => Words(turn, turn.Slots.CrisisIsByChild ? "crisis.ownHuman" : "crisis.human", kind) with { Choices = [] },
+            _ => Words(turn, turn.Slots.CrisisIsByChild ? "crisis.ownOver" : "crisis.over", kind) with { Choices = [] },
         };
     }
 
     /// <summary>A concern, a place, a way to be reached: the person speaks of something else. Low spirits and violence may be the danger itself.</summary>
     private static bool SpeaksOfOther(Turn turn) =>
         turn.Pressed is null && (turn.Heard.Topics is [{ Probability: >= TopicGuess.Sure, TopicId: not ("gesundheit.psyche" or "familie.gewalt") }, ..] || turn.Heard.Place is not null || turn.HasNoted || turn.Heard.Wishes.HasFlag(Wishes.Appointment));
+
+    private static string Again(Turn turn) => turn.Slots.CrisisIsByChild ? "crisis.ownAgain" : "crisis.again";
 
     private static string Key(Turn turn, CrisisKind kind) => kind switch
     {
@@ -87,6 +91,13 @@ public sealed class CrisisDialog(EmergencyCards emergency) : Dialog<CrisisState,
     {
         turn.Slots = turn.Slots with { Crisis = turn.Slots.Suspected, Urgency = Urgency.Now };
         return Certain;
+    }
+
+    /// <summary>"Denken Sie daran, …?" was asked of the writer: a yes that names nobody else is about the writer.</summary>
+    private static CrisisTrigger TakeOwn(Turn turn)
+    {
+        turn.Slots = turn.Slots with { CrisisIsAboutOther = turn.Heard.IsAboutOther };
+        return Take(turn);
     }
 
     private static CrisisTrigger WithInterpreter(Turn turn)

@@ -19,5 +19,11 @@ public sealed class PersonsTests
     [InlineData("meine tochter will sterben", true)]
     [InlineData("ich will sterben", false)]
     [InlineData("chcę się zabić", false)]
+    [InlineData("seit opa tot ist macht alles keinen sinn mehr", false)]
+    [InlineData("mein mann ist gestorben, will auch nicht mehr leben", false)]
+    [InlineData("mutti ist gestorben und jetzt will mein vater sich umbringen", true)]
+    [InlineData("mein sohn will tot sein", true)]
+    [InlineData("Eine Freundin schreibt mir: „Ich kann nicht mehr, er schlägt mich“. Was kann ich ihr raten?", true)]
+    [InlineData("mein Ex hat mir geschrieben: „ich finde dich und mach dich fertig“, ich hab angst", false)]
     public void SomebodyElse_IsToldApart(string text, bool isOther) => Assert.Equal(isOther, Learnt.Read(text).IsAboutOther);
 }
