@@ -19,7 +19,7 @@ internal static class Danger
             turn.Add(new Reply("crisis.language", language.Text, [], []));
         }
 
-        turn.Slots = turn.Slots with { Discreet = turn.Slots.Discreet || turn.Heard.Contact.IsDiscreet };
+        Harvest.TakeInDanger(turn);
         turn.Slots = danger.IsCertain
             ? turn.Slots with { Crisis = danger.Kind, Suspected = danger.Kind, Urgency = Urgency.Now, CrisisIsAboutOther = turn.Heard.IsAboutOther, CrisisIsByChild = turn.Heard.IsByChild }
             : turn.Slots with { Suspected = danger.Kind, CrisisIsAboutOther = turn.Heard.IsAboutOther, CrisisIsByChild = turn.Heard.IsByChild };

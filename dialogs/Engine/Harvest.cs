@@ -36,6 +36,18 @@ internal static class Harvest
         Notes.Confirm(turn, before, expects);
     }
 
+    /// <summary>In danger only how somebody may be reached and where they live; it is confirmed once the numbers have been shown.</summary>
+    public static void TakeInDanger(Turn turn)
+    {
+        var before = turn.Slots;
+        TakeContact(turn, Expectation.None);
+        TakeHome(turn);
+        if (turn.Conversation.Top is { Dialog: Danger.Dialog })
+        {
+            Notes.Confirm(turn, before, Expectation.None);
+        }
+    }
+
     private static (string?, string?, string?, string?, TimeWish?, AppointmentNeeds?, CallSafety?) Facts(Slots slots) =>
         (slots.Phone, slots.Email, slots.ContactNote, slots.Name, slots.Times, slots.Needs, slots.CallSafety);
 
