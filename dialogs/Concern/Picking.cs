@@ -24,15 +24,19 @@ internal static class Picking
 
     private static readonly char[] s_between = [' ', ',', '.', '!', '?', ';', ':', '\n', '(', ')', '"', '/'];
 
-    /// <summary>An area was pressed.</summary>
+    /// <summary>An area was pressed, or nothing but its name was written: "Geld" is no topic yet.</summary>
     public static bool Area(Turn turn)
     {
-        if (turn.Pressed is not { } key || turn.Knowledge.Areas.All(area => area.Id != key))
+        string words = turn.Heard.Text.Trim(s_between);
+        var chosen = turn.Knowledge.Areas.FirstOrDefault(area => turn.Pressed is { } key
+            ? area.Id == key
+            : area.Id.Equals(words, StringComparison.OrdinalIgnoreCase) || area.Title.Equals(words, StringComparison.OrdinalIgnoreCase));
+        if (chosen is null)
         {
             return false;
         }
 
-        turn.Slots = turn.Slots with { Area = key };
+        turn.Slots = turn.Slots with { Area = chosen.Id };
         return true;
     }
 
