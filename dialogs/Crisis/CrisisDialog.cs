@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Stateless;
 using ThinkaLotse.Dialogs.Engine;
 using ThinkaLotse.Knowledge.Topics;
@@ -8,8 +9,10 @@ using static ThinkaLotse.Dialogs.Crisis.CrisisTrigger;
 namespace ThinkaLotse.Dialogs.Crisis;
 
 /// <summary>Help in danger: the right numbers at once, warm and short; where it is unclear one gentle question, with the numbers.</summary>
-public sealed class CrisisDialog(EmergencyCards emergency) : Dialog<CrisisState, CrisisTrigger>
+public sealed partial class CrisisDialog(EmergencyCards emergency) : Dialog<CrisisState, CrisisTrigger>
 {
+    private const double SureNo = 0.9;
+
     public override string Id => Danger.Dialog;
 
     protected override CrisisState StartState => Weigh;
@@ -33,7 +36,8 @@ public sealed class CrisisDialog(EmergencyCards emergency) : Dialog<CrisisState,
         AskUnclear when turn.Danger is not null && turn.SaysYes => TakeOwn(turn),
         _ when turn.Danger is not null => Take(turn),
         AskUnclear when turn.SaysYes || turn.Heard.Act == DialogAct.Hilfe => TakeOwn(turn),
-        AskUnclear => turn.SaysNo || SpeaksOfOther(turn) ? NoDanger : NotUnderstood,
+        AskUnclear when IsClearNo(turn) || SpeaksOfOther(turn) => NoDanger,
+        AskUnclear => turn.SaysNo && turn.Conversation.Misses > 0 ? TakeOwn(turn) : NotUnderstood,
         Acute => AnswerGiven,
         AskHuman when turn.Pressed == "on" || turn.SaysNo || SpeaksOfOther(turn) => GoOn,
         AskHuman when turn.SaysYes && turn.Inputs.TicketIsOpen => GoOn,
@@ -72,6 +76,12 @@ public sealed class CrisisDialog(EmergencyCards emergency) : Dialog<CrisisState,
             _ => Words(turn, turn.Slots.CrisisIsByChild ? "crisis.ownOver" : "crisis.over", kind) with { Choices = [] },
         };
     }
+
+    /// <summary>A pressed no, one at the beginning or one that is known as such: "weiß nicht" is no all-clear.</summary>
+    private static bool IsClearNo(Turn turn) => turn.SaysNo && (turn.Pressed is not null || turn.Heard.ActScore >= SureNo || No().IsMatch(turn.Heard.Text));
+
+    [GeneratedRegex(@"^\W*(nein|nee*|nö+|nä+|kein\w*|nicht)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex No();
 
     /// <summary>A concern, a place, a way to be reached: the person speaks of something else. Low spirits and violence may be the danger itself.</summary>
     private static bool SpeaksOfOther(Turn turn) =>
