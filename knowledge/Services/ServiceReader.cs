@@ -70,9 +70,14 @@ internal sealed partial class ServiceReader(IReadOnlySet<string> topicIds)
     private static string Id(YamlRecord record, string prefix)
     {
         string id = record.FileId();
-        return id.StartsWith(prefix, StringComparison.Ordinal)
+        if (!id.StartsWith(prefix, StringComparison.Ordinal))
+        {
+            throw record.Required("id").Wrong($"\"{id}\" should begin with \"{prefix}\" in this folder.");
+        }
+
+        return IdAfterPrefix().IsMatch(id[prefix.Length..])
             ? id
-            : throw record.Required("id").Wrong($"\"{id}\" should begin with \"{prefix}\" in this folder.");
+            : throw record.Required("id").Wrong($"\"{id}\" is part of addresses: after \"{prefix}\" come only small letters from a to z, digits and hyphens.");
     }
 
     private static List<string> Known(YamlRecord record, string key, IReadOnlySet<string> known)
@@ -127,4 +132,7 @@ internal sealed partial class ServiceReader(IReadOnlySet<string> topicIds)
 
     [GeneratedRegex(@"^\d{4}-\d{2}(?!-?\d)|(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)")]
     private static partial Regex IsoDate();
+
+    [GeneratedRegex("^[a-z0-9-]+$")]
+    private static partial Regex IdAfterPrefix();
 }

@@ -257,6 +257,21 @@ public sealed class CurationTests : IAsyncLifetime
         Assert.Contains("bleibt stehen", page, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("local.Nähstube")]
+    [InlineData("local.")]
+    [InlineData("nähstube")]
+    public async Task NewService_WithANameThatIsNoAddress_IsNotKept(string id)
+    {
+        using var author = await _server.SignInAsync();
+        (string, string)[] fields = [("id", id), ("name", "Nähstube am Markt"), ("description", "Hier nähen Sie mit anderen."), ("topic", "miteinander.einsamkeit"), ("audience", "residents"), ("area_served", "Landkreis Sömmerda"), ("confidence", "high"), ("sources", "Anruf bei der Nähstube | 20.11.2026"), ("seen", "")];
+
+        using var answer = await author.SendAsync("/desk/services/new", "/desk/services/new", fields);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.Contains("id=\"w-id\"", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task NewService_IsFoundByResidentsWithoutARestart()
     {
