@@ -32,4 +32,20 @@ public sealed class ServiceFormTests
             Assert.Equal(ServiceWriter.Write(service), ServiceWriter.Write(read!));
         }
     }
+
+    [Theory]
+    [InlineData("23.11.2026")]
+    [InlineData("2026-11-23")]
+    public void Day_IsReadAsPeopleWriteItAndAsTheFilesDo(string typed)
+    {
+        var service = RealContent.Knowledge.Services[0];
+        var shown = ServiceForm.Of(service);
+        var fields = ServiceFieldNames.All.Where(key => key != "topics").ToDictionary(key => key, key => new StringValues(shown[key]));
+        (fields["checked"], fields["sources"], fields["topic"]) = (typed, $"Anruf bei Frau Beispiel | {typed}", service.Topics[0]);
+
+        var (read, _) = ServiceForm.Sent(service.Id, new FormCollection(fields)).Read(RealContent.Knowledge, new LocalDate(2026, 11, 23));
+
+        Assert.Equal(new LocalDate(2026, 11, 23), read?.Checked);
+        Assert.Equal(new LocalDate(2026, 11, 23), read?.Sources[0].SeenOn);
+    }
 }

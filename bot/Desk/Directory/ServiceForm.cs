@@ -1,5 +1,6 @@
 using System.Text;
 using NodaTime;
+using NodaTime.Text;
 using ThinkaLotse.Knowledge.Content;
 using ThinkaLotse.Knowledge.Curation;
 using ThinkaLotse.Knowledge.Services;
@@ -11,6 +12,8 @@ public sealed class ServiceForm
 {
     /// <summary>The key under which the form has the sources, an address and its date a line.</summary>
     private const string Sources = "sources";
+
+    private static readonly LocalDatePattern s_germanDay = LocalDatePattern.CreateWithInvariantCulture("d.M.uuuu");
 
     private readonly Dictionary<string, string> _values;
 
@@ -55,6 +58,7 @@ public sealed class ServiceForm
         var values = sent.Where(field => field.Key is not ("seen" or "draft" or "topic" or "topics")).ToDictionary(field => field.Key, field => field.Value.ToString().Replace("\r", "", StringComparison.Ordinal).Trim(), StringComparer.Ordinal);
         values["topics"] = string.Join('\n', sent["topic"].Concat(sent["topics"]).Where(topic => topic is { Length: > 0 }).Distinct());
         values["id"] = id ?? values.GetValueOrDefault("id", "");
+        values["checked"] = Day(values.GetValueOrDefault("checked", ""));
         int draft = int.TryParse(sent["draft"], System.Globalization.CultureInfo.InvariantCulture, out int number) ? number : 0;
         return new ServiceForm(values["id"], sent["seen"].ToString().Replace("\r", "", StringComparison.Ordinal), draft, values);
     }
@@ -64,7 +68,7 @@ public sealed class ServiceForm
     /// <param name="today">Local date.</param>
     public (Service? Service, string? WrongField) Read(KnowledgeBase knowledge, LocalDate today)
     {
-        if (this["checked"].Length > 0 && NodaTime.Text.LocalDatePattern.Iso.Parse(this["checked"]) is { Success: true, Value: var day } && day > today)
+        if (this["checked"].Length > 0 && LocalDatePattern.Iso.Parse(this["checked"]) is { Success: true, Value: var day } && day > today)
         {
             return (null, "checked");
         }
@@ -91,7 +95,7 @@ public sealed class ServiceForm
                 foreach (string line in Lines(key))
                 {
                     string[] parts = line.Split('|', 2, StringSplitOptions.TrimEntries);
-                    text.Append("  - url: ").Append(Quoted(parts[0])).Append("\n    date: ").Append(Quoted(parts.Length > 1 && parts[1].Length > 0 ? parts[1] : "undated")).Append('\n');
+                    text.Append("  - url: ").Append(Quoted(parts[0])).Append("\n    date: ").Append(Quoted(parts.Length > 1 && parts[1].Length > 0 ? Day(parts[1]) : "undated")).Append('\n');
                 }
             }
             else if (ServiceField.Find(key) is { IsList: true })
@@ -106,6 +110,9 @@ public sealed class ServiceForm
 
         return text.ToString();
     }
+
+    /// <summary>23.11.2026 as the files have it.</summary>
+    private static string Day(string text) => s_germanDay.Parse(text) is { Success: true, Value: var day } ? LocalDatePattern.Iso.Format(day) : text;
 
     /// <summary>The field in whose lines the finding lies; a finding of the whole names its field in quotes.</summary>
     private static string FieldAt(string text, ContentException wrong)

@@ -85,7 +85,7 @@ internal sealed class TableReader
         for (int column = 0; column < _columns.Length; column++)
         {
             string text = column < cells.Length ? CellGuard.Take(cells[column]) : "";
-            draft.Set(_columns[column], ServiceField.Find(_columns[column])!.IsList ? CellList.Split(text) : [Day(_columns[column], text)]);
+            draft.Set(_columns[column], ServiceField.Find(_columns[column])!.IsList ? [.. CellList.Split(text).Select(entry => Day(_columns[column], entry))] : [Day(_columns[column], text)]);
         }
 
         return draft;
@@ -93,5 +93,5 @@ internal sealed class TableReader
 
     /// <summary>Spreadsheets like to turn 2026-11-23 into 23.11.2026.</summary>
     private static string Day(string column, string text) =>
-        column == "checked" && s_germanDay.Parse(text) is { Success: true, Value: var day } ? LocalDatePattern.Iso.Format(day) : text;
+        column is "checked" or ServiceField.SourceDates && s_germanDay.Parse(text) is { Success: true, Value: var day } ? LocalDatePattern.Iso.Format(day) : text;
 }

@@ -96,6 +96,16 @@ public sealed class CsvTests
         Assert.Equal(new NodaTime.LocalDate(2026, 11, 24), draft.Service.Checked);
     }
 
+    [Fact]
+    public void ADay_ThatASpreadsheetHasTurned_IsTheDayOfASource()
+    {
+        using var draft = new ExchangeDraft();
+
+        draft.Import(ExchangeFormat.Csv, "id;sources.url;sources.date\nlocal.rat;https://example.de/a | https://example.de/b;24.11.2026 | 2025 (Flyer)\n");
+
+        Assert.Equal(["2026-11-24", "2025 (Flyer)"], draft.Service.Sources.Select(source => source.Date));
+    }
+
     [Theory]
     [InlineData("", "line 1: the table is empty")]
     [InlineData("name;phone\nRat;1\n", "line 1: there is no column \"id\"")]
