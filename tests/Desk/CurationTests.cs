@@ -160,12 +160,12 @@ public sealed class CurationTests : IAsyncLifetime
     public async Task Change_IsReadInTheWordsOfTheForm()
     {
         string file = ServiceWriter.Write(Knowledge.FindService("local.kvhs")!);
-        await StoreAsync("local.kvhs", RevisionState.Draft, file, ServiceWriter.Write(Knowledge.FindService("local.kvhs")! with { Topics = ["geld.schulden"], Confidence = Confidence.High, Sources = [new Source("Anruf bei Frau Beispiel", "2026-11-20")] }));
+        await StoreAsync("local.kvhs", RevisionState.Draft, file, ServiceWriter.Write(Knowledge.FindService("local.kvhs")! with { Topics = ["geld.schulden"], Confidence = Confidence.High, RequiredDocuments = ["Ausweis", "Briefe: auch \"alte\", ungeöffnete"], Checked = new NodaTime.LocalDate(2026, 11, 20), Sources = [new Source("Anruf bei Frau Beispiel", "2026-11-20")] }));
         using var curator = await _server.SignInAsync();
 
-        string page = await curator.PageAsync("/desk/services/local.kvhs");
+        string page = WebUtility.HtmlDecode(await curator.PageAsync("/desk/services/local.kvhs"));
 
-        Assert.All(["</span>Schulden</ins>", "</span>bestätigt</ins>", "</span>Anruf bei Frau Beispiel (2026-11-20)</ins>"], words => Assert.Contains(words, page, StringComparison.Ordinal));
+        Assert.All(["</span>Schulden</ins>", "</span>bestätigt</ins>", "</span>Anruf bei Frau Beispiel (2026-11-20)</ins>", "</span>Ausweis, Briefe: auch \"alte\", ungeöffnete</ins>", "</span>20. November 2026</ins>"], words => Assert.Contains(words, page, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -303,6 +303,18 @@ public sealed class CurationTests : IAsyncLifetime
 
         string preview = await answer.Content.ReadAsStringAsync();
         Assert.Contains("Das ist &lt;b&gt;neu&lt;/b&gt;.", preview, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Preview_OfWhatCannotBeRead_NamesTheField()
+    {
+        using var author = await _server.SignInAsync();
+        var fields = Fields("local.agathe").ToDictionary();
+        fields["checked"] = "24.11.2026";
+
+        using var answer = await author.SendAsync("/desk/services/local.agathe/edit", "/desk/services/preview", [.. fields.Select(pair => (pair.Key, pair.Value)), ("id", "local.agathe")]);
+
+        Assert.Contains("Feld „Geprüft am“", WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -92,7 +92,8 @@ internal static class ServiceEndpoints
     {
         var sent = await context.Request.ReadFormAsync(context.RequestAborted);
         var form = ServiceForm.Sent(sent["id"] is [{ Length: > 0 } id] ? id : null, sent);
-        return new RazorComponentResult<ServicePreview>(new { Form = form, form.Read(knowledge, BerlinTime.Now(clock).Date).Service });
+        var (service, wrong) = form.Read(knowledge, BerlinTime.Now(clock).Date);
+        return new RazorComponentResult<ServicePreview>(new { Form = form, Service = service, Wrong = wrong });
     }
 
     private static async Task<IResult> ActAsync(string id, DeskNotice done, HttpContext context, Func<string, Task<CurationOutcome>> act)
