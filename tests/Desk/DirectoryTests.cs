@@ -37,14 +37,59 @@ public sealed class DirectoryTests(DeskFixture fixture) : IClassFixture<DeskFixt
     [Theory]
     [InlineData("tafel kolleda", "local.tafel-koelleda")]
     [InlineData("03634 320660", "local.thepra-schulden")]
+    [InlineData("03634/320660", "local.thepra-schulden")]
     [InlineData("GIFTNOTRUF", "helpline.giftnotruf")]
-    public async Task List_ByName_HoldsOnlyWhatIsCalledSo(string typed, string service)
+    [InlineData("Sozialarbeiter", null)]
+    public async Task List_ByName_HoldsOnlyWhatIsCalledSo(string typed, string? service)
     {
         using var curator = await _server.SignInAsync();
 
         string page = await curator.PageAsync("/desk/services?name=" + Uri.EscapeDataString(typed));
 
-        Assert.Equal([service], Knowledge.Services.Where(each => page.Contains($"id=\"{each.Id}\"", StringComparison.Ordinal)).Select(each => each.Id));
+        Assert.Equal(service is null ? [] : [service], Knowledge.Services.Where(each => page.Contains($"id=\"{each.Id}\"", StringComparison.Ordinal)).Select(each => each.Id));
+    }
+
+    [Fact]
+    public async Task List_ByAPartOfAShortenedName_FindsTheWhole()
+    {
+        using var curator = await _server.SignInAsync();
+
+        string page = await curator.PageAsync("/desk/services?name=schuldnerberatung");
+
+        Assert.Contains("id=\"local.thepra-schulden\"", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task List_NamesSourcesWithoutADateInGerman()
+    {
+        using var curator = await _server.SignInAsync();
+
+        string page = await curator.PageAsync("/desk/services?name=agathe");
+
+        Assert.Contains("(ohne Datum (approx. 2022-09))", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("(undated", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task List_GoesByTheAlphabet()
+    {
+        using var curator = await _server.SignInAsync();
+
+        string page = await curator.PageAsync("/desk/services");
+
+        Assert.True(page.IndexOf("id=\"helpline.115\"", StringComparison.Ordinal) < page.IndexOf("id=\"local.tafel-koelleda\"", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task List_OfAPlaceThatIsNotKnown_SaysSo()
+    {
+        using var curator = await _server.SignInAsync();
+
+        string unknown = await curator.PageAsync("/desk/services?place=Hintertupfingen");
+        string known = await curator.PageAsync("/desk/services?place=Beichlingen");
+
+        Assert.Contains("Den Ort „Hintertupfingen“ gibt es im Lotsen nicht.", unknown, StringComparison.Ordinal);
+        Assert.DoesNotContain("gibt es im Lotsen nicht", known, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -13,7 +13,7 @@ namespace ThinkaLotse.Bot.Desk.Directory;
 /// <summary>The curator's list of services, also of those that residents don't see.</summary>
 internal static class DirectoryEndpoints
 {
-    private static readonly CompareInfo s_german = CultureInfo.GetCultureInfo("de-DE").CompareInfo;
+    private static readonly StringComparer s_byName = StringComparer.Create(CultureInfo.GetCultureInfo("de-DE"), ignoreCase: true);
 
     /// <summary>Maps the routes.</summary>
     public static void Map(RouteGroupBuilder desk) => desk.MapGet("/services", ShowAsync);
@@ -38,7 +38,7 @@ internal static class DirectoryEndpoints
             _ => true,
         };
 
-        var candidates = knowledge.Services.Where(service => (chosen is null || service.Topics.Contains(chosen)) && (home is null || Serves(service, home, knowledge)) && IsCalled(service, name ?? "")).ToList();
+        var candidates = knowledge.Services.Where(service => (chosen is null || service.Topics.Contains(chosen)) && (home is null || Serves(service, home, knowledge)) && TypedName.Fits(service, name ?? "")).OrderBy(service => service.Name, s_byName).ToList();
         var services = candidates.Where(service => Belongs(service, filter));
         return new RazorComponentResult<DirectoryPage>(new
         {
@@ -48,16 +48,10 @@ internal static class DirectoryEndpoints
             NewDrafts = drafts.Union(live.Unreadable.Keys).Where(id => knowledge.FindService(id) is null).Order(StringComparer.Ordinal).ToList(),
             Filter = filter,
             Topic = chosen,
-            Place = place,
+            Place = place is { Length: > 0 } ? place : null,
+            IsPlaceUnknown = place is { Length: > 0 } && home is null,
             CalledBy = name is { Length: > 0 } ? name : null,
         });
-    }
-
-    /// <summary>Name, carrier, town, number and id of the service hold all the words that were typed, umlauts written or not.</summary>
-    private static bool IsCalled(Service service, string typed)
-    {
-        string all = string.Join(' ', service.Name, service.Organization, service.City, service.Phone, service.Id);
-        return typed.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => s_german.IndexOf(all, word, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) >= 0);
     }
 
     private static bool Serves(Service service, Place place, KnowledgeBase knowledge) => new ServedPlaces(service, knowledge.Places).Includes(place);
