@@ -7,7 +7,7 @@ using ThinkaLotse.Bot.Storage;
 
 namespace ThinkaLotse.Bot.Mail;
 
-/// <summary>Carries mails to the mail server. One that it refuses for good is left out and logged; through an outage they wait.</summary>
+/// <summary>Carries mails to the mail server. One whose text or recipient it refuses for good is left out and logged; through an outage, or while it takes nothing from this sender, they wait.</summary>
 internal sealed class MailCarrier(IOptions<MailOptions> options, Sealing sealing, ILogger<MailCarrier> logger) : IOutboxCarrier
 {
     /// <summary>As in <see cref="OutboxEntry.Carrier"/>.</summary>
@@ -37,7 +37,7 @@ internal sealed class MailCarrier(IOptions<MailOptions> options, Sealing sealing
             await client.DisconnectAsync(quit: true, patience.Token);
             return new Delivery.Arrived(1);
         }
-        catch (SmtpCommandException refused) when ((int)refused.StatusCode >= 500)
+        catch (SmtpCommandException refused) when ((int)refused.StatusCode >= 500 && refused.ErrorCode is SmtpErrorCode.RecipientNotAccepted or SmtpErrorCode.MessageNotAccepted)
         {
             return new Delivery.Refused(1);
         }

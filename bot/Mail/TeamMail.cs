@@ -31,7 +31,7 @@ internal sealed class TeamMail(IOptions<MailOptions> options, IOptions<DeskOptio
         {
             Carrier = MailCarrier.Name,
             Lane = to,
-            Content = sealing.Seal(new Letter(to, Fill($"{about}_subject"), string.Join("\n\n", Fill($"{about}_text"), Link(ticket), texts.Of("foot")))),
+            Content = sealing.Seal(new Letter(to, Fill($"{about}_subject"), string.Join("\n\n", (string[])[Fill($"{about}_text"), .. Link(ticket), texts.Of("foot")]))),
             CreatedAt = now,
         });
 
@@ -44,5 +44,6 @@ internal sealed class TeamMail(IOptions<MailOptions> options, IOptions<DeskOptio
     }
 
     /// <summary>Without a public address the code has to do.</summary>
-    private string Link(Ticket ticket) => texts.Of("link", ("link", $"{desk.Value.PublicUrl.TrimEnd('/')}/desk/tickets/{ticket.Code}"));
+    private IEnumerable<string> Link(Ticket ticket) =>
+        desk.Value.PublicUrl is { Length: > 0 } url ? [texts.Of("link", ("link", $"{url.TrimEnd('/')}/desk/tickets/{ticket.Code}"))] : [];
 }

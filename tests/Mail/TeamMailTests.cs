@@ -31,6 +31,19 @@ public sealed class TeamMailTests
     }
 
     [Fact]
+    public async Task WithoutAPublicAddress_TheCodeHasToDo()
+    {
+        await using var mail = MailServer.Start();
+        await using var server = await StartAsync(mail.Port, "--Desk:PublicUrl=");
+
+        string code = await server.AddTicketAsync();
+        await ArrivesAsync(server, mail, 1);
+
+        Assert.Contains(code, mail.Messages[0].TextBody, StringComparison.Ordinal);
+        Assert.DoesNotContain("/desk", mail.Messages[0].TextBody, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Outage_DelaysMails_AndLosesNone()
     {
         int port = MailServer.FreePort();
@@ -102,8 +115,8 @@ public sealed class TeamMailTests
         Assert.Equal($"Termin abgesagt, Anfrage {code}", mail.Messages[1].Subject);
     }
 
-    private static Task<DeskServer> StartAsync(int port) => DeskServer.StartAsync(
-        "--Mail:Server=127.0.0.1", $"--Mail:Port={port}", "--Mail:Security=None", "--Mail:From=lotse@example.org", "--Mail:Team=team@example.org", "--Desk:PublicUrl=https://lotse.example.org");
+    private static Task<DeskServer> StartAsync(int port, string url = "--Desk:PublicUrl=https://lotse.example.org") => DeskServer.StartAsync(
+        "--Mail:Server=127.0.0.1", $"--Mail:Port={port}", "--Mail:Security=None", "--Mail:From=lotse@example.org", "--Mail:Team=team@example.org", url);
 
     /// <summary>Waits until so many mails are there and none is left; the clock goes on by a minute whenever nothing happens, so that what waits is tried again.</summary>
     private static async Task ArrivesAsync(DeskServer server, MailServer mail, int count)
